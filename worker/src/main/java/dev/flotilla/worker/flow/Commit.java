@@ -37,14 +37,11 @@ final class Commit {
     if (doubt.isPresent()) {
       return doubt.map(Ending::notSent);
     }
-    var asked = attempt.nowMs();
     return switch (attempt.permits().ask(seen(sight))) {
       case Permits.Answer.Refused(var reason) ->
           Optional.of(Ending.notSent(new Outcome.Aborted(reason)));
-      case Permits.Answer.Granted(var remainingMs) -> {
-        var left = remainingMs - (attempt.nowMs() - asked);
-        yield click(attempt, aim, Math.min(left, attempt.intervals().clickTimeoutMs()));
-      }
+      case Permits.Answer.Granted(var remainingMs) ->
+          click(attempt, aim, Math.min(remainingMs, attempt.intervals().clickTimeoutMs()));
     };
   }
 
