@@ -1,7 +1,6 @@
 package dev.flotilla.worker.flow;
 
 import dev.flotilla.protocol.Verdict;
-import dev.flotilla.selectors.Finding;
 import dev.flotilla.selectors.Relation;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.Sight;
@@ -51,7 +50,7 @@ final class Proof {
   private static boolean told(Sight sight) {
     return sight
         .finding()
-        .map(rule -> rule.finding() != Finding.ACCEPTED || Arrival.is(sight, Relation.PENDING))
+        .map(rule -> rule.proves() != Verdict.SENT || Arrival.is(sight, Relation.PENDING))
         .orElse(false);
   }
 
