@@ -10,6 +10,7 @@ import dev.flotilla.protocol.ErrorCode;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.WorkerHello;
 import dev.flotilla.protocol.api.FleetView;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +100,16 @@ class OpenApiTest {
 
     assertThat(list(schema.get("enum")))
         .containsExactlyElementsOf(Stream.of(ErrorCode.values()).map(ErrorCode::code).toList());
+  }
+
+  @Test
+  void thePageOfProblemsListsEveryCode() throws Exception {
+    var rows =
+        Stream.of(ErrorCode.values())
+            .map(c -> "| `" + c.code() + "` | " + c.status() + " | " + c.title() + " |")
+            .toList();
+
+    assertThat(Files.readAllLines(Path.of("../docs/reference/problems.md"))).containsAll(rows);
   }
 
   private List<Class<?>> records() {
