@@ -36,6 +36,11 @@ public final class DataLock implements AutoCloseable {
             + " --data");
   }
 
+  /** Whether it is still this process's. */
+  public boolean held() {
+    return channel.isOpen();
+  }
+
   @Override
   public void close() throws IOException {
     channel.close();

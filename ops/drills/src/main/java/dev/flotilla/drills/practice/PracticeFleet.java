@@ -47,7 +47,8 @@ public final class PracticeFleet {
       }
       return List.copyOf(accounts);
     } catch (ExecutionException e) {
-      throw new IOException("A practice seat was not connected: " + String.valueOf(e.getCause()), e);
+      throw new IOException(
+          "A practice seat was not connected: " + String.valueOf(e.getCause()), e);
     }
   }
 

@@ -21,7 +21,8 @@ public final class Witness {
       actions.put(account.name(), coordinator.actions(account.id(), null, null));
     }
     var slugs =
-        site.people().stream().collect(Collectors.toMap(Person::memberId, Person::slug, (a, b) -> a));
+        site.people().stream()
+            .collect(Collectors.toMap(Person::memberId, Person::slug, (a, b) -> a));
     // The ledger is read last: whatever the coordinator has confirmed must be in it by then.
     return LedgerCheck.compare(site.ledger(), slugs, actions);
   }
