@@ -101,7 +101,7 @@ final class Demo {
             false);
     return new FleetPlan(
         folder.path(),
-        Optional.ofNullable(System.getenv("FLOTILLA_REDIS_URL")),
+        FleetPlan.redisUrl(System.getenv()),
         Port.free(),
         Optional.of(practice),
         options.workers,

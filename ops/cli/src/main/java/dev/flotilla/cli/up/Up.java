@@ -80,7 +80,7 @@ final class Up {
             : Optional.<Practice>empty();
     return new FleetPlan(
         data,
-        Optional.ofNullable(System.getenv("FLOTILLA_REDIS_URL")),
+        FleetPlan.redisUrl(System.getenv()),
         Port.freeOr(COORDINATOR_PORT),
         site,
         workers,

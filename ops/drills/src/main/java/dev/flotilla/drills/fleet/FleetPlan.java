@@ -33,6 +33,11 @@ public record FleetPlan(
     environment = Map.copyOf(environment);
   }
 
+  /** The running Redis that {@code FLOTILLA_REDIS_URL} names. */
+  public static Optional<String> redisUrl(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("FLOTILLA_REDIS_URL")).filter(url -> !url.isBlank());
+  }
+
   /** The same with other main classes. */
   public FleetPlan with(Programs others) {
     return new FleetPlan(data, redisUrl, coordinatorPort, practice, workers, environment, others);
