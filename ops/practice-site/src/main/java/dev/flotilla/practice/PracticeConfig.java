@@ -1,0 +1,64 @@
+package dev.flotilla.practice;
+
+import dev.flotilla.practice.network.Limits;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** How a practice site is set up. Without {@code data} its ledger lives in memory only. */
+public record PracticeConfig(
+    String host,
+    int port,
+    int people,
+    int seats,
+    long seed,
+    Optional<Path> data,
+    Limits limits,
+    InstantSource clock) {
+  public static final int DEFAULT_PORT = 7480;
+  public static final int DEFAULT_PEOPLE = 300;
+  public static final int DEFAULT_SEATS = 12;
+  public static final long DEFAULT_SEED = 1;
+
+  public PracticeConfig {
+    if (port < 0 || port > 65535) {
+      throw new IllegalArgumentException("The port must be 0 (any free one) to 65535, not " + port);
+    }
+    if (people < 1 || people > 100_000) {
+      throw new IllegalArgumentException("--people must be 1 to 100000, not " + people);
+    }
+    if (seats < 1 || seats > 10_000) {
+      throw new IllegalArgumentException("--seats must be 1 to 10000, not " + seats);
+    }
+  }
+
+  /** On any free port of this machine, in memory. */
+  public static PracticeConfig inMemory() {
+    return new PracticeConfig(
+        "127.0.0.1",
+        0,
+        DEFAULT_PEOPLE,
+        DEFAULT_SEATS,
+        DEFAULT_SEED,
+        Optional.empty(),
+        Limits.standard(),
+        Clock.systemUTC());
+  }
+
+  public PracticeConfig at(String otherHost, int otherPort) {
+    return new PracticeConfig(otherHost, otherPort, people, seats, seed, data, limits, clock);
+  }
+
+  public PracticeConfig populated(int otherPeople, int otherSeats, long otherSeed) {
+    return new PracticeConfig(host, port, otherPeople, otherSeats, otherSeed, data, limits, clock);
+  }
+
+  public PracticeConfig kept(Optional<Path> directory) {
+    return new PracticeConfig(host, port, people, seats, seed, directory, limits, clock);
+  }
+
+  public PracticeConfig ruled(Limits otherLimits, InstantSource otherClock) {
+    return new PracticeConfig(host, port, people, seats, seed, data, otherLimits, otherClock);
+  }
+}

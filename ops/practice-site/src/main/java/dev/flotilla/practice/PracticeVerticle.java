@@ -1,0 +1,76 @@
+package dev.flotilla.practice;
+
+import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.front.newer.NewerFrontEnd;
+import dev.flotilla.practice.http.Site;
+import dev.flotilla.practice.http.SiteRoutes;
+import dev.flotilla.practice.ledger.Entry;
+import dev.flotilla.practice.ledger.Ledger;
+import dev.flotilla.practice.ledger.LedgerStore;
+import dev.flotilla.practice.network.Network;
+import dev.flotilla.practice.network.Sessions;
+import dev.flotilla.practice.people.Population;
+import dev.flotilla.practice.scenario.Scenarios;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServerOptions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The wiring of the site, and the one event loop on which all of its state lives. */
+final class PracticeVerticle extends VerticleBase {
+  private final PracticeConfig config;
+  private final LedgerStore store;
+  private final Consumer<Entry> heard;
+  private final SecureRandom random = new SecureRandom();
+  private volatile int port;
+
+  PracticeVerticle(PracticeConfig config, LedgerStore store, Consumer<Entry> heard) {
+    this.config = config;
+    this.store = store;
+    this.heard = heard;
+  }
+
+  int port() {
+    return port;
+  }
+
+  @Override
+  public Future<?> start() {
+    var options = new HttpServerOptions().setHost(config.host()).setPort(config.port());
+    return vertx
+        .createHttpServer(options)
+        .requestHandler(new SiteRoutes(site()).router(vertx))
+        .listen()
+        .onSuccess(server -> port = server.actualPort());
+  }
+
+  private Site site() {
+    var directory = Population.invent(config.seed(), config.people(), config.seats());
+    var network = new Network(directory, config.limits(), config.clock());
+    var sessions = new Sessions(config.clock());
+    Consumer<Entry> effect =
+        entry -> {
+          network.apply(entry);
+          sessions.apply(entry);
+        };
+    return new Site(
+        directory,
+        network,
+        sessions,
+        new Ledger(store, config.clock(), effect, heard),
+        new Scenarios(),
+        new NewerFrontEnd(),
+        Map.of("en", Phrases.of("en")),
+        config.clock(),
+        this::nonce);
+  }
+
+  private String nonce() {
+    var bytes = new byte[16];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.flotilla.practice.front;
+
+import dev.flotilla.practice.people.Person;
+import dev.flotilla.practice.people.Post;
+import java.util.List;
+import java.util.Optional;
+
+/** A post as one member sees it. {@code by} is on whose page it stands, {@code author} wrote it. */
+public record PostView(
+    Post post, Person by, Person author, Optional<Reaction> mine, List<CommentView> comments) {
+  public PostView {
+    comments = List.copyOf(comments);
+  }
+
+  /** What the member already answered with. */
+  public enum Reaction {
+    LIKE,
+    CELEBRATE
+  }
+}

@@ -1,0 +1,85 @@
+package dev.flotilla.practice.front.newer;
+
+import static dev.flotilla.practice.html.Html.html;
+import static dev.flotilla.practice.html.Html.when;
+
+import dev.flotilla.practice.front.LoginView;
+import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.front.Wall;
+import dev.flotilla.practice.html.Html;
+
+/** The pages in front of the site: signing in, the security check, and the walls. */
+final class Doors {
+  private Doors() {}
+
+  static Html login(LoginView view) {
+    var phrases = view.phrases();
+    return Frame.still(
+        phrases,
+        phrases.say("login.title"),
+        html(
+            """
+            <main class="door"><div class="door-brand"><img src="/static/mark.svg" alt="" width="40" height="40"><span>{}</span></div>
+            <form class="card" method="post" action="/login">
+            <h1>{}</h1>
+            <p class="dim">{}</p>
+            {}
+            <input type="hidden" name="next" value="{}">
+            <label for="username">{}</label>
+            <input id="username" name="session_key" type="email" value="{}" autocomplete="username" required>
+            <label for="password">{}</label>
+            <input id="password" name="session_password" type="password" autocomplete="current-password" required>
+            <button type="submit" class="btn primary wide">{}</button>
+            </form>
+            <p class="dim">{} <a href="/">{}</a></p></main>\
+            """,
+            phrases.say("brand"),
+            phrases.say("login.title"),
+            phrases.say("login.lede"),
+            when(
+                view.wrong(),
+                html(
+                    "<p class=\"fault\" role=\"alert\" id=\"error-for-password\">{}</p>",
+                    phrases.say("login.wrong"))),
+            view.next(),
+            phrases.say("login.email"),
+            view.email(),
+            phrases.say("login.password"),
+            phrases.say("login.submit"),
+            phrases.say("login.seats"),
+            phrases.say("login.front")));
+  }
+
+  static Html checkpoint(Phrases phrases, boolean wrong) {
+    return Frame.still(
+        phrases,
+        phrases.say("checkpoint.title"),
+        html(
+            """
+            <main class="door"><form class="card" method="post" action="/checkpoint/challenge/verify">
+            <h1>{}</h1>
+            <p>{}</p>
+            {}
+            <label for="pin">{}</label>
+            <input id="pin" name="pin" inputmode="numeric" autocomplete="one-time-code" required>
+            <button type="submit" class="btn primary wide">{}</button>
+            </form></main>\
+            """,
+            phrases.say("checkpoint.title"),
+            phrases.say("checkpoint.text"),
+            when(
+                wrong,
+                html("<p class=\"fault\" role=\"alert\">{}</p>", phrases.say("checkpoint.wrong"))),
+            phrases.say("checkpoint.pin"),
+            phrases.say("checkpoint.submit")));
+  }
+
+  static Html wall(Phrases phrases, Wall wall) {
+    return html(
+        "<!doctype html>\n<html lang=\"{}\"><head><title>{}</title></head><body><h1>{}</h1><p>{}</p></body></html>\n",
+        phrases.language(),
+        phrases.say(wall.key() + ".title"),
+        phrases.say(wall.key() + ".title"),
+        phrases.say(wall.key() + ".text"));
+  }
+}

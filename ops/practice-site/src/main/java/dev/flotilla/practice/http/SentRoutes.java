@@ -1,0 +1,143 @@
+package dev.flotilla.practice.http;
+
+import dev.flotilla.practice.front.NetworkView;
+import dev.flotilla.practice.front.SentView;
+import dev.flotilla.practice.ledger.Kind;
+import dev.flotilla.practice.network.Refusal;
+import dev.flotilla.practice.people.Person;
+import dev.flotilla.practice.scenario.Scenario.Part;
+import dev.flotilla.practice.scenario.ScenarioName;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The invitations that wait, ten at a time, and taking them back. */
+final class SentRoutes {
+  private static final int ROWS = 10;
+
+  private final Site site;
+  private final Gate gate;
+  private final Views views;
+
+  SentRoutes(Site site, Gate gate, Views views) {
+    this.site = site;
+    this.gate = gate;
+    this.views = views;
+  }
+
+  void mount(Router router) {
+    router.get("/mynetwork").handler(ctx -> gate.page(ctx, this::network));
+    router.get("/mynetwork/invitation-manager/sent").handler(this::sent);
+    router.get("/preload/withdraw").handler(this::question);
+    router.post("/api/withdrawals").handler(this::withdraw);
+  }
+
+  private void network(Visit visit) {
+    var view =
+        new NetworkView(
+            visit.me(),
+            site.network().waiting(visit.seat()).size(),
+            views.strangers(visit.seat(), visit.seat().owner(), 8));
+    Answers.page(visit.ctx(), 200, site.frontEnd().network(view));
+  }
+
+  private void sent(RoutingContext ctx) {
+    gate.pass(
+        ctx,
+        Part.PAGE,
+        Optional.empty(),
+        visit -> Optional.of(visit.opened(Kind.SENT_LIST)),
+        visit -> {
+          var start = number(ctx.request().getParam("start"));
+          if (start.isPresent()) {
+            more(visit, start.get());
+          } else {
+            list(visit);
+          }
+        });
+  }
+
+  private void list(Visit visit) {
+    site.ledger()
+        .write(visit.opened(Kind.SENT_LIST))
+        .onSuccess(kept -> {
+          var all = site.network().waiting(visit.seat());
+          var rows = all.stream().limit(ROWS).map(views::row).toList();
+          var view = new SentView(visit.me(), rows, all.size());
+          Answers.page(visit.ctx(), 200, site.frontEnd().sent(view));
+        })
+        .onFailure(visit.ctx()::fail);
+  }
+
+  private void more(Visit visit, int start) {
+    var rows =
+        site.network().waiting(visit.seat()).stream()
+            .skip(start)
+            .limit(ROWS)
+            .map(views::row)
+            .toList();
+    Answers.page(visit.ctx(), 200, site.frontEnd().sentRows(visit.me(), rows));
+  }
+
+  private void question(RoutingContext ctx) {
+    var person =
+        Optional.ofNullable(ctx.request().getParam("vanityName")).flatMap(site.directory()::bySlug);
+    gate.pass(
+        ctx,
+        Part.PAGE,
+        person,
+        visit -> Optional.empty(),
+        visit ->
+            person
+                .flatMap(known -> site.network().waiting(visit.seat(), known))
+                .ifPresentOrElse(
+                    waiting ->
+                        Answers.page(
+                            ctx,
+                            200,
+                            site.frontEnd().withdrawParts(visit.me(), views.row(waiting))),
+                    () -> Answers.code(ctx, 404, Refusal.NOT_PENDING.name())));
+  }
+
+  private void withdraw(RoutingContext ctx) {
+    Sending.read(ctx, site.directory())
+        .ifPresent(sending ->
+            gate.pass(
+                ctx,
+                Part.SEND,
+                Optional.of(sending.person()),
+                visit -> Optional.of(sending.deed(Kind.WITHDRAW, visit)),
+                visit -> decide(visit, sending)));
+  }
+
+  private void decide(Visit visit, Sending sending) {
+    var deed = sending.deed(Kind.WITHDRAW, visit);
+    if (waiting(visit, sending.person())) {
+      var occasion = visit.occasion(Optional.of(sending.person()), Part.SEND);
+      var reverts = site.scenarios().strike(ScenarioName.WITHDRAW_REVERTS, occasion).isPresent();
+      site.ledger()
+          .write(reverts ? deed.refused(200, "REVERTED") : deed.done(200))
+          .onSuccess(
+              kept -> Answers.json(visit.ctx(), 200, new JsonObject().put("status", "WITHDRAWN")))
+          .onFailure(visit.ctx()::fail);
+    } else {
+      var no = Refusal.NOT_PENDING;
+      site.ledger()
+          .write(deed.refused(no.status(), no.name()))
+          .onSuccess(kept -> Answers.code(visit.ctx(), no.status(), no.name()))
+          .onFailure(visit.ctx()::fail);
+    }
+  }
+
+  private boolean waiting(Visit visit, Person person) {
+    return site.network().waiting(visit.seat(), person).isPresent();
+  }
+
+  private static Optional<Integer> number(@Nullable String text) {
+    return text != null && text.matches("\\d{1,6}")
+        ? Optional.of(Integer.parseInt(text))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.flotilla.practice.http;
+
+import dev.flotilla.practice.front.FrontEnd;
+import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.ledger.Ledger;
+import dev.flotilla.practice.network.InviteRules;
+import dev.flotilla.practice.network.Network;
+import dev.flotilla.practice.network.Sessions;
+import dev.flotilla.practice.people.Directory;
+import dev.flotilla.practice.scenario.Scenarios;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Everything a request may need. {@code nonces} makes names that nobody can guess. */
+public record Site(
+    Directory directory,
+    Network network,
+    Sessions sessions,
+    Ledger ledger,
+    Scenarios scenarios,
+    FrontEnd frontEnd,
+    Map<String, Phrases> languages,
+    InstantSource clock,
+    Supplier<String> nonces) {
+  public Site {
+    languages = Map.copyOf(languages);
+  }
+
+  Phrases phrases(String language) {
+    return Objects.requireNonNull(languages.get(language), language);
+  }
+
+  InviteRules rules() {
+    return new InviteRules(network);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.flotilla.practice.ledger;
+
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.Optional;
+
+/** An entry as JSON, for the file and for who asks. What is absent is left out. */
+public final class EntryJson {
+  private EntryJson() {}
+
+  public static JsonObject write(Entry entry) {
+    var deed = entry.deed();
+    var json =
+        new JsonObject()
+            .put("seq", entry.seq())
+            .put("at", entry.at().toString())
+            .put("seat", deed.caller().seat())
+            .put("session", deed.caller().session())
+            .put("connection", deed.caller().connection())
+            .put("kind", deed.kind().label());
+    deed.person().ifPresent(slug -> json.put("person", slug));
+    deed.memberId().ifPresent(id -> json.put("member_id", id));
+    deed.urn().ifPresent(urn -> json.put("urn", urn));
+    deed.note().ifPresent(note -> json.put("note", note));
+    deed.pageNonce().ifPresent(nonce -> json.put("page_nonce", nonce));
+    deed.clickNonce().ifPresent(nonce -> json.put("click_nonce", nonce));
+    json.put("http_status", deed.httpStatus()).put("created", deed.created());
+    deed.refusal().ifPresent(code -> json.put("refusal", code));
+    return json;
+  }
+
+  static Entry read(JsonObject json) {
+    var caller =
+        new Caller(json.getString("seat"), json.getString("session"), json.getString("connection"));
+    var deed =
+        new Draft(
+            Kind.of(json.getString("kind")),
+            caller,
+            text(json, "person"),
+            text(json, "member_id"),
+            text(json, "urn"),
+            text(json, "note"),
+            text(json, "page_nonce"),
+            text(json, "click_nonce"),
+            json.getInteger("http_status"),
+            json.getBoolean("created"),
+            text(json, "refusal"));
+    return new Entry(json.getLong("seq"), Instant.parse(json.getString("at")), deed);
+  }
+
+  private static Optional<String> text(JsonObject json, String field) {
+    return Optional.ofNullable(json.getString(field));
+  }
+}

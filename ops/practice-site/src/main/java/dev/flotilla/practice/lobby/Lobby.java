@@ -1,0 +1,123 @@
+package dev.flotilla.practice.lobby;
+
+import static dev.flotilla.practice.html.Html.html;
+import static dev.flotilla.practice.html.Html.when;
+
+import dev.flotilla.practice.html.Html;
+import dev.flotilla.practice.ledger.Entry;
+import dev.flotilla.practice.ledger.Ledger;
+import dev.flotilla.practice.people.Directory;
+import dev.flotilla.practice.people.Seat;
+import dev.flotilla.practice.people.Slugs;
+import dev.flotilla.practice.scenario.Scenario;
+import dev.flotilla.practice.scenario.Scenarios;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The front page of the practice site, for whoever opens its address. */
+public final class Lobby {
+  private static final int NEWEST = 50;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneOffset.UTC);
+
+  private final Directory directory;
+  private final Ledger ledger;
+  private final Scenarios scenarios;
+  private final Words words;
+  private final String pin;
+
+  public Lobby(Directory directory, Ledger ledger, Scenarios scenarios, String pin) {
+    this.directory = directory;
+    this.ledger = ledger;
+    this.scenarios = scenarios;
+    this.words = new Words(directory);
+    this.pin = pin;
+  }
+
+  public Html page() {
+    return html(
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>Quayside, a practice site</title>
+        <link rel="icon" href="/static/mark.svg" type="image/svg+xml">
+        <link rel="stylesheet" href="/static/site.css">
+        </head>
+        <body class="lobby">
+        <main>
+        <div class="door-brand"><img src="/static/mark.svg" alt="" width="40" height="40"><span>Quayside</span></div>
+        <h1>This is a practice site</h1>
+        <p class="wide-lede">It stands in for a professional network, so that a fleet can be tried and rehearsed without touching a real one. \
+        Everybody here is invented, {} people and {} seats. Whatever reaches the site is written into a ledger, which knows nothing of the fleet and can be compared with what the fleet says.</p>
+        <p class="links"><a class="btn primary" href="/login">Sign in as a seat</a> \
+        <a class="btn" href="/__ledger">Ledger (JSON)</a> <a class="btn" href="/__people">People (JSON)</a> \
+        <a class="btn" href="/__seats">Seats (JSON)</a> <a class="btn" href="/__scenario">Scenarios (JSON)</a></p>
+        <div class="halves">
+        <section class="card"><div class="row"><h2>What reached the site</h2>\
+        <label><input type="checkbox" data-live checked> refresh</label></div>
+        <p class="dim">The newest {} entries of the ledger, in UTC.</p>
+        <div data-ledger>{}</div></section>
+        <div>
+        <section class="card"><h2>Seats</h2>
+        <p class="dim">Sign in with any of them. At a security check, the code is {}.</p>
+        <div class="scroll"><table><thead><tr><th>Seat</th><th>Owner</th><th>Email</th><th>Password</th></tr></thead><tbody>{}</tbody></table></div></section>
+        <section class="card"><h2>Scenarios</h2>
+        <p class="dim">Bad days are asked for with a POST to /__scenario and ended with a DELETE. On now:</p>
+        <ul class="plain">{}{}</ul></section>
+        </div></div>
+        </main>
+        <script type="module" src="/static/lobby.js"></script>
+        </body></html>
+        """,
+        directory.people().size(),
+        directory.seats().size(),
+        NEWEST,
+        rows(),
+        pin,
+        directory.seats().stream().map(Lobby::seat).toList(),
+        scenarios.active().stream().map(Lobby::scenario).toList(),
+        when(scenarios.active().isEmpty(), html("<li>None: an ordinary day.</li>")));
+  }
+
+  /** The live part of the page. */
+  public Html rows() {
+    var newest = ledger.newest(NEWEST);
+    return newest.isEmpty()
+        ? html("<p>Nothing yet.</p>")
+        : html("<ol class=\"ledger\">{}</ol>", newest.stream().map(this::row).toList());
+  }
+
+  private Html row(Entry entry) {
+    var css = entry.deed().created() ? "made" : entry.deed().refusal().isPresent() ? "refused" : "";
+    return html(
+        "<li class=\"{}\"><time datetime=\"{}\">{}</time><span class=\"seat\">{}</span><span dir=\"auto\">{}</span></li>",
+        css,
+        entry.at(),
+        TIME.format(entry.at()),
+        entry.seat(),
+        words.say(entry));
+  }
+
+  private static Html seat(Seat seat) {
+    return html(
+        "<tr><td>{}</td><td dir=\"auto\"><a href=\"{}\">{}</a></td><td><code>{}</code></td><td><code>{}</code></td></tr>",
+        seat.id(),
+        Slugs.profile(seat.owner()),
+        seat.owner().name().shown(),
+        seat.email(),
+        seat.password());
+  }
+
+  private static Html scenario(Scenario scenario) {
+    return html(
+        "<li><strong>{}</strong> for {}, {}</li>",
+        scenario.name().label(),
+        scenario.seat().orElse("every seat"),
+        scenario.times().isPresent()
+            ? scenario.times().getAsInt() + " more times"
+            : "until it is ended");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.flotilla.practice.lobby;
+
+import dev.flotilla.practice.ledger.Entry;
+import dev.flotilla.practice.people.Directory;
+import dev.flotilla.practice.people.Person;
+
+/** Says in plain words what an entry of the ledger means. */
+final class Words {
+  private final Directory directory;
+
+  Words(Directory directory) {
+    this.directory = directory;
+  }
+
+  String say(Entry entry) {
+    var deed = entry.deed();
+    var whom =
+        deed.memberId()
+            .flatMap(directory::byMemberId)
+            .map(Person::name)
+            .map(name -> name.shown())
+            .orElse("somebody");
+    var said =
+        switch (entry.kind()) {
+          case SIGN_IN -> deed.created() ? "signed in" : "tried to sign in";
+          case SIGN_OUT -> "signed out";
+          case VIEW -> (deed.refusal().isEmpty() ? "viewed " : "tried to view ") + whom;
+          case INVITE ->
+              (deed.created() ? "invited " : "tried to invite ")
+                  + whom
+                  + (deed.note().isPresent() ? ", with a note" : "");
+          case WITHDRAW ->
+              (deed.created()
+                      ? "withdrew the invitation to "
+                      : "tried to withdraw the invitation to ")
+                  + whom;
+          case LIKE ->
+              (deed.created() ? "liked something by " : "liked again something by ") + whom;
+          case UNLIKE -> "took back a like of something by " + whom;
+          case SENT_LIST -> "read the list of sent invitations";
+          case ACCEPT -> "accepted the invitation of " + whom;
+          case IGNORE -> "ignored the invitation of " + whom;
+          case FOLLOW -> "followed " + whom;
+          case DISCONNECT -> "removed the connection to " + whom;
+        };
+    return deed.refusal().map(code -> said + ": " + code).orElse(said);
+  }
+}

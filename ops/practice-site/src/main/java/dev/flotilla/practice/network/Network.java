@@ -1,0 +1,163 @@
+package dev.flotilla.practice.network;
+
+import dev.flotilla.practice.ledger.Entry;
+import dev.flotilla.practice.people.Directory;
+import dev.flotilla.practice.people.Person;
+import dev.flotilla.practice.people.Seat;
+import dev.flotilla.practice.people.Trait;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The state of the site: nothing but what the ledger's entries made of the people's traits. Used by
+ * one event loop only.
+ */
+public final class Network {
+  private final Directory directory;
+  private final Limits limits;
+  private final InstantSource clock;
+  private final Invitations invitations = new Invitations();
+  private final Map<Pair, Relation> ties = new HashMap<>();
+  private final Set<Pair> ignored = new HashSet<>();
+  private final Set<Pair> followed = new HashSet<>();
+  private final Map<String, Set<String>> liked = new HashMap<>();
+
+  public Network(Directory directory, Limits limits, InstantSource clock) {
+    this.directory = directory;
+    this.limits = limits;
+    this.clock = clock;
+  }
+
+  /** Lets an entry of the ledger take effect. */
+  public void apply(Entry entry) {
+    if (!entry.deed().created()) {
+      return;
+    }
+    var pair = new Pair(entry.seat(), entry.deed().memberId().orElse(""));
+    var urn = entry.deed().urn().orElse("");
+    switch (entry.kind()) {
+      case INVITE -> invitations.sent(pair, entry);
+      case WITHDRAW -> invitations.withdrawn(pair, entry.at());
+      case ACCEPT -> ties.put(pair, Relation.CONNECTED);
+      case DISCONNECT -> ties.put(pair, Relation.CONNECT);
+      case IGNORE -> ignored.add(pair);
+      case FOLLOW -> followed.add(pair);
+      case LIKE -> liked.computeIfAbsent(entry.seat(), seat -> new HashSet<>()).add(urn);
+      case UNLIKE -> liked.computeIfAbsent(entry.seat(), seat -> new HashSet<>()).remove(urn);
+      case SIGN_IN, SIGN_OUT, VIEW, SENT_LIST -> {}
+    }
+  }
+
+  /** As a page shows it, which may be behind the truth for a while. */
+  public Relation shown(Seat seat, Person person) {
+    var hidden = invitations.hidden(pair(seat, person), clock.instant());
+    return hidden ? withoutInvitation(seat, person) : relation(seat, person);
+  }
+
+  /** As it is. */
+  public Relation relation(Seat seat, Person person) {
+    if (person.equals(seat.owner())) {
+      return Relation.OWN;
+    }
+    return waiting(seat, person).isPresent() ? Relation.PENDING : withoutInvitation(seat, person);
+  }
+
+  private Relation withoutInvitation(Seat seat, Person person) {
+    var pair = pair(seat, person);
+    if (ties.get(pair) == Relation.CONNECTED) {
+      return Relation.CONNECTED;
+    }
+    if (held(seat, person)) {
+      return Relation.WITHDRAWN;
+    }
+    if (person.is(Trait.CONNECTED)) {
+      return ties.getOrDefault(pair, Relation.CONNECTED);
+    }
+    if (person.is(Trait.INCOMING)) {
+      return ignored.contains(pair) ? Relation.CONNECT : ties.getOrDefault(pair, Relation.INCOMING);
+    }
+    var follows = followed.contains(pair);
+    if (person.is(Trait.FOLLOW_ONLY)) {
+      return follows ? Relation.FOLLOWING_ONLY : Relation.FOLLOW_ONLY;
+    }
+    if (person.is(Trait.FOLLOW_PRIMARY)) {
+      return follows ? Relation.FOLLOWING : Relation.FOLLOW;
+    }
+    if (person.is(Trait.FOLLOWING)) {
+      return Relation.FOLLOWING;
+    }
+    if (person.is(Trait.OUT_OF_NETWORK)) {
+      return Relation.OUT_OF_NETWORK;
+    }
+    return person.is(Trait.CONNECT_IN_MORE) ? Relation.CONNECT_IN_MORE : Relation.CONNECT;
+  }
+
+  private boolean held(Seat seat, Person person) {
+    var since = clock.instant().minus(limits.holdAfterWithdrawal());
+    return invitations
+        .withdrawnAt(pair(seat, person))
+        .map(since::isBefore)
+        .orElse(person.is(Trait.WITHDRAWN_HOLD));
+  }
+
+  /** The invitation of this seat that waits with this person. */
+  public Optional<Invitation> waiting(Seat seat, Person person) {
+    var pair = pair(seat, person);
+    return invitations
+        .waitingSince(pair)
+        .or(() ->
+            person.is(Trait.PENDING) && invitations.withdrawnAt(pair).isEmpty()
+                ? Optional.of(longAgo(person))
+                : Optional.empty())
+        .map(at -> new Invitation(person, at));
+  }
+
+  /** People who waited before the ledger began have done so for a number of days of their own. */
+  private Instant longAgo(Person person) {
+    return clock.instant().minus(Duration.ofDays(1 + person.mark() % 120)).minusSeconds(60);
+  }
+
+  /** All that waits, newest first. */
+  public List<Invitation> waiting(Seat seat) {
+    return directory.people().stream()
+        .flatMap(person -> waiting(seat, person).stream())
+        .sorted(
+            Comparator.comparing(Invitation::sentAt)
+                .reversed()
+                .thenComparing(invitation -> invitation.to().memberId()))
+        .toList();
+  }
+
+  /** Lets pages go on as if this invitation had not been sent, for a while. */
+  public void showLate(Seat seat, Person person, Duration delay) {
+    invitations.hide(pair(seat, person), clock.instant().plus(delay));
+  }
+
+  public int notesLeft(Seat seat) {
+    var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    var month = today.withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC).minusMillis(1);
+    return Math.max(0, limits.notesAMonth() - invitations.notesSince(seat.id(), month));
+  }
+
+  boolean weekIsFull(Seat seat) {
+    var week = clock.instant().minus(Duration.ofDays(7));
+    return invitations.sentSince(seat.id(), week) >= limits.invitesAWeek();
+  }
+
+  public boolean likes(Seat seat, String urn) {
+    return liked.getOrDefault(seat.id(), Set.of()).contains(urn);
+  }
+
+  private static Pair pair(Seat seat, Person person) {
+    return new Pair(seat.id(), person.memberId());
+  }
+}
