@@ -63,4 +63,9 @@ public record Pack(
   public Optional<String> slugOf(String origin, String url) {
     return new ProfileAddress(profile).slugOf(origin, url);
   }
+
+  /** The slug as pages write it, read: decoded, in normal form C and lower case. */
+  public Optional<String> slug(String written) {
+    return ProfileAddress.slug(written);
+  }
 }

@@ -1,0 +1,58 @@
+package dev.flotilla.worker.page;
+
+import dev.flotilla.selectors.Amount;
+import dev.flotilla.selectors.Element;
+import dev.flotilla.selectors.FindingRule;
+import dev.flotilla.selectors.Identity;
+import dev.flotilla.selectors.RelationRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Everything a page said at one moment, as the pack reads it.
+ *
+ * @param address after the origin
+ * @param status of the page itself, 0 where none was seen
+ * @param retryAfterMs the site's own word on when to come back, 0 where it gave none
+ * @param shown the elements that are visible
+ * @param inputs what is written in those that can be written in
+ */
+public record Sight(
+    String origin,
+    String address,
+    int status,
+    long retryAfterMs,
+    boolean ready,
+    boolean signedIn,
+    Map<Identity, List<Place>> identity,
+    Map<Amount, Integer> amounts,
+    Set<Element> shown,
+    Map<Element, String> inputs,
+    Optional<RelationRule> relation,
+    Optional<FindingRule> finding) {
+  public Sight {
+    identity = Map.copyOf(identity);
+    amounts = Map.copyOf(amounts);
+    shown = Set.copyOf(shown);
+    inputs = Map.copyOf(inputs);
+  }
+
+  /** Where that trait of the person was read, the place that counts first. */
+  public List<Place> places(Identity identity) {
+    return this.identity.getOrDefault(identity, List.of());
+  }
+
+  /** That number, when the page shows it. */
+  public OptionalInt amount(Amount amount) {
+    var value = amounts.get(amount);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  /** The page's whole address. */
+  public String url() {
+    return origin + address;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.flotilla.worker.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import dev.flotilla.selectors.Condition;
+import dev.flotilla.selectors.FindingRule;
+import dev.flotilla.selectors.Pack;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a page asked of its site and was answered, as far as the pack cares. */
+final class Traffic {
+  private static final int MAX_BODY = 2_000;
+  private static final int MAX_ANSWERS = 50;
+  private static final String OURS_TO_HOLD = "ERR_BLOCKED_BY_CLIENT";
+
+  private final List<Pattern> watched;
+  private final Deque<Response> unread = new ArrayDeque<>();
+  private final List<Answer> answers = new ArrayList<>();
+  private int status;
+  private long retryAfterMs;
+  private boolean heldBack;
+
+  Traffic(Page page, Pack pack) {
+    watched =
+        pack.findings().stream()
+            .map(FindingRule::when)
+            .flatMap(List::stream)
+            .filter(Condition.Response.class::isInstance)
+            .map(condition -> ((Condition.Response) condition).address())
+            .distinct()
+            .toList();
+    page.onResponse(response -> on(page, response));
+    page.onRequestFailed(this::failed);
+  }
+
+  private void on(Page page, Response response) {
+    var request = response.request();
+    if (request.isNavigationRequest() && response.frame().equals(page.mainFrame())) {
+      status = response.status();
+      retryAfterMs = retryAfter(response);
+    } else if (watched.stream().anyMatch(p -> p.matcher(address(response.url())).find())
+        && unread.size() < MAX_ANSWERS) {
+      unread.add(response); // read outside the handler, which must not call the browser
+    }
+  }
+
+  private void failed(Request request) {
+    var failure = request.failure();
+    heldBack |= failure != null && failure.contains(OURS_TO_HOLD);
+  }
+
+  /** Forgets what earlier pages were told. */
+  void clear() {
+    unread.clear();
+    answers.clear();
+    heldBack = false;
+    status = 0;
+    retryAfterMs = 0;
+  }
+
+  int status() {
+    return status;
+  }
+
+  long retryAfterMs() {
+    return retryAfterMs;
+  }
+
+  /** Whether the page tried what the latch held back. */
+  boolean heldBack() {
+    return heldBack;
+  }
+
+  List<Answer> answers() {
+    while (!unread.isEmpty()) {
+      var response = unread.poll();
+      answers.add(
+          new Answer(
+              address(response.url()), response.status(), body(response), retryAfter(response)));
+    }
+    return List.copyOf(answers);
+  }
+
+  private static String body(Response response) {
+    try {
+      var text = response.text();
+      return text.substring(0, Math.min(text.length(), MAX_BODY));
+    } catch (PlaywrightException e) {
+      return ""; // the page has gone on; the status still counts
+    }
+  }
+
+  private static long retryAfter(Response response) {
+    var seconds = response.headers().getOrDefault("retry-after", "");
+    return seconds.matches("[0-9]{1,7}") ? Long.parseLong(seconds) * 1_000 : 0;
+  }
+
+  private static String address(String url) {
+    var host = url.indexOf("//");
+    var path = host < 0 ? -1 : url.indexOf('/', host + 2);
+    return path < 0 ? "/" : url.substring(path);
+  }
+}
