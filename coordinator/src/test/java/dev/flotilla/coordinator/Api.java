@@ -54,10 +54,19 @@ public final class Api implements AutoCloseable {
   }
 
   public static Api start(String redisUrl, Path data, ManualClock clock) throws Exception {
-    return new Api(Coordinator.start(config(redisUrl, data), clock));
+    return start(redisUrl, data, clock, Optional.empty());
+  }
+
+  public static Api start(String redisUrl, Path data, ManualClock clock, Optional<String> token)
+      throws Exception {
+    return new Api(Coordinator.start(config(redisUrl, data, token), clock));
   }
 
   static CoordinatorConfig config(String redisUrl, Path data) {
+    return config(redisUrl, data, Optional.empty());
+  }
+
+  private static CoordinatorConfig config(String redisUrl, Path data, Optional<String> token) {
     return new CoordinatorConfig(
         "127.0.0.1",
         0,
@@ -65,7 +74,7 @@ public final class Api implements AutoCloseable {
         data,
         Map.of("practice", ORIGIN),
         Set.of(),
-        Optional.empty(),
+        token,
         Timings.standard());
   }
 

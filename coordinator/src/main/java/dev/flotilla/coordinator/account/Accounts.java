@@ -10,8 +10,6 @@ import dev.flotilla.protocol.ErrorCode;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.NewAccount;
 import dev.flotilla.protocol.api.Page;
-import io.lettuce.core.Limit;
-import io.lettuce.core.Range;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Objects;
@@ -73,12 +71,8 @@ public final class Accounts {
 
   /** The accounts after {@code cursor}, in the order of their ids. */
   public Future<Page<AccountView>> list(int limit, Optional<String> cursor) {
-    var range =
-        cursor
-            .map(c -> Range.<String>from(Range.Boundary.excluding(c), Range.Boundary.unbounded()))
-            .orElseGet(Range::unbounded);
     return store
-        .read(r -> r.zrangebylex(store.key("accounts"), range, Limit.create(0, limit + 1)))
+        .ids("accounts", cursor, limit + 1)
         .compose(found ->
             Future.all(found.stream().limit(limit).map(this::read).toList())
                 .map(all -> page(all.<Optional<AccountView>>list(), found.size() > limit)));
@@ -87,6 +81,11 @@ public final class Accounts {
   /** Stops the account until it is resumed; what it is doing ends before its next commit. */
   public Future<Void> pause(String id, String reason) {
     return state(id, "paused", reason);
+  }
+
+  /** Stops the account until a person has looked. */
+  public Future<Void> stop(String id, String reason) {
+    return state(id, "needs_human", reason);
   }
 
   /** Lets a paused, cooling or stopped account act again. */

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * Seals session state before it reaches Redis. The seal is bound to the account and the version: a
@@ -58,15 +59,18 @@ public final class SessionVault {
     }
   }
 
-  /** The storage state that was sealed for this account and version. */
-  public String unseal(String account, long version, String sealed) {
+  /**
+   * The storage state that was sealed for this account and version; empty where the seal does not
+   * open, because the keys are others or the text was moved.
+   */
+  public Optional<String> unseal(String account, long version, String sealed) {
     try {
-      return new String(
-          aead.decrypt(Base64.getDecoder().decode(sealed), bound(account, version)),
-          StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(
-          "the session of " + account + " was not sealed for it, or with other keys", e);
+      return Optional.of(
+          new String(
+              aead.decrypt(Base64.getDecoder().decode(sealed), bound(account, version)),
+              StandardCharsets.UTF_8));
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -184,16 +184,15 @@ public final class Leases {
   private Future<LeaseGrant> grant(LeaseId lease, Claim claim, Reply r) {
     var site = sites.find(r.get("site"));
     if (site.isEmpty()) {
-      return accounts
-          .pause(lease.account(), "no address is configured for the site " + r.get("site"))
-          .compose(v -> release(lease, claim))
-          .compose(v ->
-              Future.failedFuture(
-                  new ProblemException(
-                      ErrorCode.UNKNOWN_SITE, "The account's site is not configured here.")));
+      return refuse(lease, claim, "no address is configured for the site " + r.get("site"));
+    }
+    var version = r.number("session");
+    var state = vault.unseal(lease.account(), version, r.get("blob"));
+    if (state.isEmpty()) {
+      return refuse(
+          lease, claim, "the session does not open with this coordinator's keys: sign in again");
     }
     var at = site.get();
-    var version = r.number("session");
     return Future.succeededFuture(
         new LeaseGrant(
             lease.text(),
@@ -202,8 +201,16 @@ public final class Leases {
             timings.lease().toMillis(),
             at.origin(),
             new PackRef(at.file().site(), at.file().version(), at.file().digest()),
-            new Session(version, vault.unseal(lease.account(), version, r.get("blob"))),
+            new Session(version, state.get()),
             Assignments.of(r)));
+  }
+
+  /** Nobody can act for this account now: it stops, says why, and the lease ends. */
+  private Future<LeaseGrant> refuse(LeaseId lease, Claim claim, String why) {
+    return accounts
+        .stop(lease.account(), why)
+        .compose(v -> release(lease, claim))
+        .compose(v -> Future.failedFuture(stale(lease, "ack")));
   }
 
   private ProblemException denied(LeaseId lease, PermitRequest wanted, ErrorCode code, String why) {

@@ -50,11 +50,11 @@ public final class Reports {
       throw leases.stale(lease, "report");
     }
     return store
-        .read(r -> r.hget(store.key("action:" + report.action()), "kind"))
+        .field("action:" + report.action(), "kind")
         .compose(kind ->
-            kind == null
+            kind.isEmpty()
                 ? Future.failedFuture(ProblemException.notFound("action"))
-                : settle(lease, report, ActionKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+                : settle(lease, report, ActionKind.valueOf(kind.get().toUpperCase(Locale.ROOT))));
   }
 
   private Future<Directive> settle(LeaseId lease, Report report, ActionKind kind) {

@@ -88,7 +88,7 @@ public final class ActionQueue {
               }
               case "again" ->
                   store
-                      .read(r -> r.hget(store.key("action:" + reply.get("id")), "created"))
+                      .field("action:" + reply.get("id"), "created")
                       .map(at ->
                           created(
                               reply.get("id"),
@@ -97,7 +97,7 @@ public final class ActionQueue {
                               site,
                               contact,
                               note,
-                              Long.parseLong(at)));
+                              Long.parseLong(at.orElse("0"))));
               case "reused" -> Future.failedFuture(once.reused());
               case "duplicate" ->
                   Future.failedFuture(

@@ -13,8 +13,6 @@ import dev.flotilla.protocol.Wire;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
 import dev.flotilla.protocol.api.Page;
-import io.lettuce.core.Limit;
-import io.lettuce.core.Range;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,7 +50,7 @@ public final class Actions {
   /** What was seen at each attempt, newest last, by attempt number or {@code verify}. */
   public Future<Map<String, Evidence>> evidence(String id) {
     return get(id)
-        .compose(known -> store.read(r -> r.hgetall(store.key("evidence:" + id))))
+        .compose(known -> store.record("evidence:" + id))
         .map(all -> {
           var evidence = new TreeMap<String, Evidence>();
           all.forEach((attempt, json) -> evidence.put(attempt, parse(json, Evidence.class)));
@@ -88,12 +86,8 @@ public final class Actions {
       int wanted,
       Optional<String> after,
       List<ActionView> found) {
-    Range<String> range =
-        after
-            .map(c -> Range.<String>from(Range.Boundary.excluding(c), Range.Boundary.unbounded()))
-            .orElseGet(Range::unbounded);
     return store
-        .read(r -> r.zrangebylex(store.key("actions:" + account), range, Limit.create(0, BATCH)))
+        .ids("actions:" + account, after, BATCH)
         .compose(ids ->
             Future.all(ids.stream().map(id -> hash(id).map(h -> view(id, h, site))).toList())
                 .compose(all -> {
@@ -110,7 +104,7 @@ public final class Actions {
   }
 
   private Future<Map<String, String>> hash(String id) {
-    return store.read(r -> r.hgetall(store.key("action:" + id)));
+    return store.record("action:" + id);
   }
 
   private ActionView view(String id, Map<String, String> h, String siteName) {

@@ -1,6 +1,8 @@
 package dev.flotilla.coordinator.redis;
 
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.Limit;
+import io.lettuce.core.Range;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisCommandExecutionException;
 import io.lettuce.core.RedisURI;
@@ -8,7 +10,6 @@ import io.lettuce.core.ScriptOutputType;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.api.StatefulRedisConnection;
-import io.lettuce.core.api.async.RedisAsyncCommands;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import io.lettuce.core.resource.ClientResources;
@@ -17,7 +18,9 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -90,15 +93,25 @@ public final class FleetStore implements AutoCloseable {
     return onContext(fcall(function, values).thenApply(Reply::of));
   }
 
-  /** One field of an account, an action or a list, read without a function. */
-  public <T> Future<T> read(
-      java.util.function.Function<RedisAsyncCommands<String, String>, CompletionStage<T>> command) {
-    return onContext(command.apply(connection.async()));
+  /** One field of the record under {@code name}. */
+  public Future<Optional<String>> field(String name, String field) {
+    return onContext(connection.async().hget(PREFIX + name, field)).map(Optional::ofNullable);
   }
 
-  /** The key of this partition called {@code name}. */
-  public String key(String name) {
-    return PREFIX + name;
+  /** The whole record under {@code name}, empty where there is none. */
+  public Future<Map<String, String>> record(String name) {
+    return onContext(connection.async().hgetall(PREFIX + name));
+  }
+
+  /**
+   * At most {@code most} ids of the list under {@code name}, in their order, after {@code cursor}.
+   */
+  public Future<List<String>> ids(String name, Optional<String> cursor, int most) {
+    Range<String> range =
+        cursor
+            .map(c -> Range.<String>from(Range.Boundary.excluding(c), Range.Boundary.unbounded()))
+            .orElseGet(Range::unbounded);
+    return onContext(connection.async().zrangebylex(PREFIX + name, range, Limit.create(0, most)));
   }
 
   /** Calls {@code listener}, on the caller's context, whenever something became due sooner. */
@@ -111,7 +124,7 @@ public final class FleetStore implements AutoCloseable {
             context.runOnContext(nothing -> listener.accept(message));
           }
         });
-    return onContext(subscription.async().subscribe(key("poke")));
+    return onContext(subscription.async().subscribe(PREFIX + "poke"));
   }
 
   /** Ends {@link #onPoke}; the listener is not called again. */
@@ -120,15 +133,8 @@ public final class FleetStore implements AutoCloseable {
   }
 
   /** Settings of the server that decide whether it may be trusted, by name. */
-  public Future<java.util.Map<String, String>> settings() {
-    return read(redis -> redis.configGet("append*"))
-        .compose(append ->
-            read(redis -> redis.configGet("maxmemory-policy"))
-                .map(policy -> {
-                  var all = new java.util.HashMap<>(append);
-                  all.putAll(policy);
-                  return java.util.Map.copyOf(all);
-                }));
+  public Future<Map<String, String>> settings() {
+    return onContext(connection.async().configGet("append*", "maxmemory-policy"));
   }
 
   @Override

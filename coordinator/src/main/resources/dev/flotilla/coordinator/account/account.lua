@@ -10,12 +10,7 @@ end
 
 -- (kind, action, mode) of what may be done for the account now; else (nil, when something may; nil with nothing to do).
 local function plan(p, a, now)
-  local later = p .. 'later:' .. a.id
-  for _, x in ipairs(redis.call('ZRANGE', later, '-inf', now, 'BYSCORE', 'LIMIT', 0, 50)) do
-    redis.call('ZREM', later, x)
-    redis.call('RPUSH', p .. 'queue:' .. a.id .. ':' .. redis.call('HGET', action_key(p, x), 'kind'), x)
-  end
-  local soonest = first_time(later)
+  local soonest
   local doubtful = redis.call('ZRANGE', p .. 'verify:' .. a.id, 0, 0, 'WITHSCORES')
   if doubtful[1] then
     local at = math.max(tonumber(doubtful[2]), tokens_at(a, 'view', now), a.rest)
@@ -23,7 +18,13 @@ local function plan(p, a, now)
     soonest = sooner(soonest, at)
   end
   for _, kind in ipairs(a.limits.order) do
-    local x = redis.call('LINDEX', p .. 'queue:' .. a.id .. ':' .. kind, 0)
+    local queue, later = p .. 'queue:' .. a.id .. ':' .. kind, p .. 'later:' .. a.id .. ':' .. kind
+    for _, x in ipairs(redis.call('ZRANGE', later, '-inf', now, 'BYSCORE', 'LIMIT', 0, 50)) do
+      redis.call('ZREM', later, x)
+      redis.call('RPUSH', queue, x)
+    end
+    soonest = sooner(soonest, first_time(later))
+    local x = redis.call('LINDEX', queue, 0)
     if x then
       local at = math.max(tokens_at(a, kind, now), a.rest, tonumber(a['rest:' .. kind] or 0))
       if at <= now then return kind, x, 'perform' end
@@ -120,7 +121,7 @@ local function session_put(keys, args)
   return reply('ok', 'version', tostring(tonumber(expected) + 1))
 end
 
--- account_get [prefix] now id -> ok, the hash, queued:<kind>, later, next, now | not_found
+-- account_get [prefix] now id -> ok, the hash, queued:<kind>, next, now | not_found
 local function account_get(keys, args)
   local p, id = keys[1], args[2]
   local now = clock(p, args[1])
@@ -130,10 +131,8 @@ local function account_get(keys, args)
   local a = load_account(p, id)
   for _, kind in ipairs(a.limits.order) do
     flat[#flat + 1] = 'queued:' .. kind
-    flat[#flat + 1] = tostring(redis.call('LLEN', p .. 'queue:' .. id .. ':' .. kind))
+    flat[#flat + 1] = tostring(redis.call('LLEN', p .. 'queue:' .. id .. ':' .. kind) + redis.call('ZCARD', p .. 'later:' .. id .. ':' .. kind))
   end
-  flat[#flat + 1] = 'later'
-  flat[#flat + 1] = tostring(redis.call('ZCARD', p .. 'later:' .. id))
   flat[#flat + 1] = 'next'
   flat[#flat + 1] = redis.call('ZSCORE', p .. 'ready', id) or ''
   flat[#flat + 1] = 'now'

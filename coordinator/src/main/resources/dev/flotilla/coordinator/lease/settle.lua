@@ -38,7 +38,7 @@ end
 local function again(p, a, x, act, at)
   if act.state == 'in_doubt' then redis.call('HINCRBY', account_key(p, a.id), 'in_doubt', -1) end
   set_state(p, x, act.state, 'available')
-  redis.call('ZADD', p .. 'later:' .. a.id, at, x)
+  redis.call('ZADD', p .. 'later:' .. a.id .. ':' .. act.kind, at, x)
 end
 
 local function dispose(p, a, x, act, d, value, outcome, now)

@@ -11,7 +11,7 @@
 --   ready               ZSET account -> when it may next act; only accounts that nobody acts for
 --   leased              ZSET account -> when its lease expires
 --   queue:<a>:<kind>    LIST waiting actions, next first
---   later:<a>           ZSET action -> when it goes back to its queue
+--   later:<a>:<kind>    ZSET action -> when it goes back to its queue
 --   verify:<a>          ZSET action in doubt -> when to look
 --   action:<x>          HASH account kind contact note state attempt created permit permit_at outcome verdict settled ...
 --   actions:<a>         ZSET action (lexical)              every action of an account

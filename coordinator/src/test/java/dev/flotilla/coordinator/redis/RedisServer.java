@@ -30,6 +30,17 @@ public final class RedisServer implements BeforeAllCallback, AfterAllCallback {
     say("FLUSHALL");
   }
 
+  /** What its files under {@code name} hold, as text. */
+  public String file(String name) throws IOException {
+    var text = new StringBuilder();
+    try (var files = Files.walk(java.util.Objects.requireNonNull(directory).resolve(name))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return text.toString();
+  }
+
   /** Ends the server without a word, as a crash would. */
   public void kill() throws InterruptedException {
     running().destroyForcibly().waitFor();

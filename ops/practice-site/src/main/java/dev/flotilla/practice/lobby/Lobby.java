@@ -5,6 +5,7 @@ import static dev.flotilla.practice.html.Html.when;
 
 import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.ledger.Entry;
+import dev.flotilla.practice.ledger.Kind;
 import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.people.Seat;
@@ -91,7 +92,8 @@ public final class Lobby {
   }
 
   private Html row(Entry entry) {
-    var css = entry.deed().created() ? "made" : entry.deed().refusal().isPresent() ? "refused" : "";
+    var made = entry.deed().created() && entry.kind() != Kind.VIEW;
+    var css = made ? "made" : entry.deed().refusal().isPresent() ? "refused" : "";
     return html(
         "<li class=\"{}\"><time datetime=\"{}\">{}</time><span class=\"seat\">{}</span><span dir=\"auto\">{}</span></li>",
         css,

@@ -14,11 +14,12 @@ final class Biography {
 
   List<Job> jobs(RandomGenerator random) {
     var jobs = new ArrayList<Job>();
-    var year = 2024 - random.nextInt(4);
+    var until = 0;
+    var from = 2025 - random.nextInt(4);
     for (var i = 2 + random.nextInt(3); i > 0; i--) {
-      var months = 9 + random.nextInt(50);
-      jobs.add(new Job(word("titles", random), word("companies", random), year, months));
-      year -= 1 + months / 12;
+      jobs.add(new Job(word("titles", random), word("companies", random), from, until));
+      until = from;
+      from -= 1 + random.nextInt(5);
     }
     return jobs;
   }
