@@ -111,13 +111,16 @@ final class DeedRoutes {
         visit.ctx(),
         deed,
         kept ->
-            deed.refusal()
-                .filter(code -> deed.httpStatus() >= 400)
+            deed.answer()
+                .refusal()
+                .filter(code -> deed.answer().httpStatus() >= 400)
                 .ifPresentOrElse(
-                    code -> Answers.code(visit.ctx(), deed.httpStatus(), code),
+                    code -> Answers.code(visit.ctx(), deed.answer().httpStatus(), code),
                     () ->
                         Answers.json(
-                            visit.ctx(), deed.httpStatus(), new JsonObject().put("status", "OK"))));
+                            visit.ctx(),
+                            deed.answer().httpStatus(),
+                            new JsonObject().put("status", "OK"))));
   }
 
   private static JsonObject body(RoutingContext ctx) {

@@ -40,11 +40,10 @@ public record Site(
   void write(RoutingContext ctx, Draft deed, Consumer<Entry> then) {
     ledger
         .write(deed)
-        .map(
-            kept -> {
-              then.accept(kept);
-              return kept;
-            })
+        .map(kept -> {
+          then.accept(kept);
+          return kept;
+        })
         .onFailure(ctx::fail);
   }
 

@@ -40,11 +40,11 @@ public final class Network {
 
   /** Lets an entry of the ledger take effect. */
   public void apply(Entry entry) {
-    if (!entry.deed().created()) {
+    if (!entry.deed().answer().created()) {
       return;
     }
-    var pair = new Pair(entry.seat(), entry.deed().memberId().orElse(""));
-    var urn = entry.deed().urn().orElse("");
+    var pair = new Pair(entry.seat(), entry.deed().subject().memberId().orElse(""));
+    var urn = entry.deed().subject().urn().orElse("");
     switch (entry.kind()) {
       case INVITE -> invitations.sent(pair, entry);
       case WITHDRAW -> invitations.withdrawn(pair, entry.at());

@@ -8,6 +8,10 @@ import java.util.random.RandomGenerator;
 final class Biography {
   private final WordBank words = WordBank.read("writings.txt");
 
+  String hostileHeadline(int number) {
+    return words.turn("hostile headlines", number);
+  }
+
   String word(String section, RandomGenerator random) {
     return words.pick(section, random);
   }
