@@ -1,5 +1,19 @@
 # Running what was built, and the tests.
 
+# java_command ARGUMENTS...: what was built, in the foreground.
+java_command() {
+  "$java_home/bin/java" "${java_flags[@]}" -cp "$app/lib/*" dev.flotilla.cli.Main "$@"
+}
+
+# Sets java_flags.
+choose_flags() {
+  java_flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx256m)
+  if [ "$java_feature" -ge 24 ]; then
+    java_flags+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
+  fi
+  java_flags+=("-Dflotilla.archives=$app/archives")
+}
+
 run_java() {
   local tty=
   if [ -t 1 ]; then tty=out; fi
@@ -8,17 +22,13 @@ run_java() {
   if size=$(stty size 2>/dev/null </dev/tty); then
     rows=${size% *} columns=${size#* }
   fi
-  local flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -Xmx256m)
-  if [ "$java_feature" -ge 24 ]; then
-    flags+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow)
-  fi
-  flags+=("-Dflotilla.tty=$tty" "-Dflotilla.columns=$columns" "-Dflotilla.rows=$rows")
+  java_flags+=("-Dflotilla.tty=$tty" "-Dflotilla.columns=$columns" "-Dflotilla.rows=$rows")
   # A shell starts its background jobs deaf to Ctrl-C, and Java would stay so.
   local hear=()
   case $(trap -p INT) in
     *"''"*) if env --default-signal=INT true 2>/dev/null; then hear=(env --default-signal=INT); fi ;;
   esac
-  exec ${hear[@]+"${hear[@]}"} "$java_home/bin/java" "${flags[@]}" -cp "$app/lib/*" dev.flotilla.cli.Main "$@"
+  exec ${hear[@]+"${hear[@]}"} "$java_home/bin/java" "${java_flags[@]}" -cp "$app/lib/*" dev.flotilla.cli.Main "$@"
 }
 
 # Everything is built and tested; the whole log goes to a file, its closing lines to stdout.

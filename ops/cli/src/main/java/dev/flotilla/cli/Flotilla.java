@@ -44,7 +44,8 @@ final class Flotilla {
             .addSubcommand(new DoctorCommand(terminal))
             .addSubcommand(Accounts.command(terminal))
             .addSubcommand(Actions.command(terminal))
-            .addSubcommand(new VersionCommand(terminal));
+            .addSubcommand(new VersionCommand(terminal))
+            .addSubcommand(new PrepareCommand());
     return line.setCommandName("./flotilla")
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(

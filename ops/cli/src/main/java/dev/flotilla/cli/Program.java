@@ -36,6 +36,9 @@ enum Program {
   }
 
   void run(String[] arguments) {
+    if (this == PRACTICE_SITE) {
+      Programs.QUIET.forEach(System::setProperty);
+    }
     try {
       main().getMethod("main", String[].class).invoke(null, (Object) arguments);
     } catch (InvocationTargetException e) {

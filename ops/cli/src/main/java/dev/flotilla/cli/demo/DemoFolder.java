@@ -3,10 +3,10 @@ package dev.flotilla.cli.demo;
 import dev.flotilla.cli.terminal.Cell;
 import dev.flotilla.cli.terminal.Line;
 import dev.flotilla.cli.terminal.Screen;
+import dev.flotilla.drills.process.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** A demo's temporary folder, gone at the end unless there is a reason to look into it. */
 final class DemoFolder implements AutoCloseable {
@@ -39,10 +39,6 @@ final class DemoFolder implements AutoCloseable {
       talk.print(Line.of(Cell.faint("  Logs and data are kept in "), Cell.of(path.toString())));
       return;
     }
-    try (var files = Files.walk(path)) {
-      for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    Folders.delete(path);
   }
 }

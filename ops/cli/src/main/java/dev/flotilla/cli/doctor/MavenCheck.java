@@ -17,7 +17,11 @@ record MavenCheck(Map<String, String> environment) implements Check {
     }
     var said = Commands.output(List.of(maven.get().toString(), "-v"), Duration.ofSeconds(20));
     var first =
-        said.replaceAll("\u001b\\[[0-9;]*m", "").lines().filter(line -> line.startsWith("Apache Maven")).findFirst().orElse("found");
+        said.replaceAll("\u001b\\[[0-9;]*m", "")
+            .lines()
+            .filter(line -> line.startsWith("Apache Maven"))
+            .findFirst()
+            .orElse("found");
     return Finding.ok("Maven", first.replaceFirst(" \\(.*", "") + " in " + maven.get());
   }
 }

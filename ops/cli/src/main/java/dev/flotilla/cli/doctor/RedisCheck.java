@@ -4,13 +4,13 @@ import dev.flotilla.coordinator.redis.RedisBinary;
 import dev.flotilla.drills.process.Child;
 import dev.flotilla.drills.process.ChildPlan;
 import dev.flotilla.drills.process.Deadline;
+import dev.flotilla.drills.process.Folders;
 import dev.flotilla.drills.process.Port;
 import dev.flotilla.drills.process.RedisGuard;
 import dev.flotilla.drills.process.RedisTalk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Map;
 
 /** The embedded Redis starts, keeps every write, and evicts nothing. */
@@ -25,11 +25,7 @@ record RedisCheck(Map<String, String> environment) implements Check {
     try {
       return look(folder);
     } finally {
-      try (var files = Files.walk(folder)) {
-        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      Folders.delete(folder);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How each process of a fleet is started. */
@@ -46,7 +47,12 @@ final class FleetCommands {
     if (practice.keeps()) {
       arguments.addAll(List.of("--data", plan.data().resolve("practice-site").toString()));
     }
-    return jvm("practice-site", plan.programs().practiceSite(), PRACTICE_HEAP_MB, arguments);
+    return jvm(
+        "practice-site",
+        plan.programs().practiceSite(),
+        PRACTICE_HEAP_MB,
+        Programs.QUIET,
+        arguments);
   }
 
   ChildPlan coordinator(String redisUrl) {
@@ -64,7 +70,7 @@ final class FleetCommands {
     plan.practice()
         .ifPresent(practice ->
             arguments.addAll(List.of("--site", "practice=http://" + LOOPBACK + practice.port())));
-    return jvm("coordinator", plan.programs().coordinator(), COORDINATOR_HEAP_MB, arguments);
+    return jvm("coordinator", plan.programs().coordinator(), COORDINATOR_HEAP_MB, Map.of(), arguments);
   }
 
   ChildPlan worker(int number) {
@@ -77,14 +83,19 @@ final class FleetCommands {
             name,
             "--log-format",
             "json");
-    return jvm(name, plan.programs().worker(), WORKER_HEAP_MB, arguments);
+    return jvm(name, plan.programs().worker(), WORKER_HEAP_MB, Map.of(), arguments);
   }
 
-  private ChildPlan jvm(String name, String mainClass, int heapMb, List<String> arguments) {
+  private ChildPlan jvm(
+      String name,
+      String mainClass,
+      int heapMb,
+      Map<String, String> properties,
+      List<String> arguments) {
     var announce = plan.data().resolve("run").resolve(name + ".json");
     var all = new ArrayList<>(arguments);
     all.addAll(List.of("--announce", announce.toString(), "--exit-with-parent"));
-    return child(name, Jvm.command(mainClass, heapMb, all), announce);
+    return child(name, Jvm.command(mainClass, heapMb, properties, all), announce);
   }
 
   private ChildPlan child(String name, List<String> command, @Nullable Path announce) {

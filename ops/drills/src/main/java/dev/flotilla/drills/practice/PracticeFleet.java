@@ -1,7 +1,10 @@
 package dev.flotilla.drills.practice;
 
+import dev.flotilla.drills.api.CallFailed;
 import dev.flotilla.drills.api.CoordinatorApi;
 import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.ErrorCode;
+import dev.flotilla.protocol.Problem;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.NewAccount;
 import dev.flotilla.protocol.api.NewAction;
@@ -69,7 +72,14 @@ public final class PracticeFleet {
   }
 
   private void submit(AccountView account, Seat seat, Person person, NewAction action) {
-    var key = seat.seat() + "-" + action.kind().wire() + "-" + person.slug();
-    coordinator.submit(account.id(), action, key);
+    var key = seat.seat() + "-" + action.kind().wire() + "-" + person.memberId();
+    try {
+      coordinator.submit(account.id(), action, key);
+    } catch (CallFailed e) {
+      // Some people are there to be refused, such as those whose address is too long.
+      if (e.problem().map(Problem::code).orElse(null) != ErrorCode.PROFILE_URL) {
+        throw e;
+      }
+    }
   }
 }

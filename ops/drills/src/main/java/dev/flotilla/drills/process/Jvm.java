@@ -4,25 +4,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Commands of further JVMs: this one's Java, this one's class path. */
 public final class Jvm {
   /**
-   * Names the folder with class archives, {@code <main class>.jsa} each; absent where none were
-   * made.
+   * Names the folder with class archives, one for each main class; where it is absent or holds
+   * none, a JVM only starts more slowly.
    */
   public static final String ARCHIVES = "flotilla.archives";
+
+  /** Where it is set, archives that are not there are made when the JVM ends. */
+  public static final String MAKE_ARCHIVES = "flotilla.archives.make";
 
   private Jvm() {}
 
   /** The command that runs {@code mainClass} with at most {@code heapMb} of heap. */
   public static List<String> command(String mainClass, int heapMb, List<String> arguments) {
+    return command(mainClass, heapMb, Map.of(), arguments);
+  }
+
+  /** The same with system properties. */
+  public static List<String> command(
+      String mainClass, int heapMb, Map<String, String> properties, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(property("java.home"), "bin", "java").toString());
     command.addAll(flags(Runtime.version().feature()));
     command.add("-Xmx" + heapMb + "m");
-    archive(mainClass, command);
+    archives().ifPresent(folder -> command.addAll(archive(mainClass, folder)));
+    new TreeMap<>(properties).forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.add("-cp");
     command.add(property("java.class.path"));
     command.add(mainClass);
@@ -32,8 +45,10 @@ public final class Jvm {
 
   /** Quick to start, small, and without the warnings that newer JDKs print about libraries. */
   static List<String> flags(int feature) {
-    var flags = new ArrayList<>(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-    flags.add("-Xshare:auto");
+    var flags =
+        new ArrayList<>(
+            List.of(
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable"));
     if (feature >= 24) {
       flags.add("--enable-native-access=ALL-UNNAMED");
       flags.add("--sun-misc-unsafe-memory-access=allow");
@@ -41,17 +56,20 @@ public final class Jvm {
     return flags;
   }
 
-  private static void archive(String mainClass, List<String> command) {
-    var folder = System.getProperty(ARCHIVES);
-    if (folder != null) {
-      var archive = Path.of(folder, mainClass + ".jsa");
-      if (Files.isReadable(archive)) {
-        command.add("-XX:SharedArchiveFile=" + archive);
-        // An archive of another build is passed over in silence.
-        command.add("-Xlog:cds=off");
-        command.add("-Xlog:cds+dynamic=off");
-      }
+  /** The folder with class archives, where one is named. */
+  public static Optional<Path> archives() {
+    return Optional.ofNullable(System.getProperty(ARCHIVES)).map(Path::of);
+  }
+
+  private static List<String> archive(String mainClass, Path folder) {
+    var archive = folder.resolve(mainClass + ".jsa");
+    if (Files.isReadable(archive)) {
+      return List.of("-XX:SharedArchiveFile=" + archive);
     }
+    // Half an archive must never be found under its name.
+    return Boolean.getBoolean(MAKE_ARCHIVES)
+        ? List.of("-XX:ArchiveClassesAtExit=" + archive + ".part")
+        : List.of();
   }
 
   private static String property(String name) {

@@ -1,8 +1,8 @@
 package dev.flotilla.drills.api;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
@@ -31,7 +31,8 @@ class CoordinatorApiTest {
   private static final String ACTION =
       """
       {"id":"%s","account":"a","kind":"invite","profile":"p","contact":"ada","state":"confirmed",
-       "attempt":1,"outcome":{"kind":"sent"},"verdict":"sent","created_at":"2026-01-01T00:00:00Z"}""";
+       "attempt":1,"outcome":{"kind":"sent"},"verdict":"sent","created_at":"2026-01-01T00:00:00Z"}\
+      """;
 
   private CoordinatorApi api;
 
@@ -43,11 +44,10 @@ class CoordinatorApiTest {
   @Test
   void aListIsReadToItsLastPage(WireMockRuntimeInfo wire) {
     var path = "/v1/accounts/a%2Fb/actions?limit=100&state=in_doubt&kind=invite";
-    wire.getWireMock()
-        .register(get(path).willReturn(jsonResponse(page("one", true, "c&1"), 200)));
+    wire.getWireMock().register(get(path).willReturn(jsonResponse(page("one", true, "c&1"), 200)));
     wire.getWireMock()
         .register(
-            get(path + "&cursor=c%261").willReturn(jsonResponse(page("two", false, null), 200)));
+            get(path + "&cursor=c%261").willReturn(jsonResponse(page("two", false, ""), 200)));
 
     var actions = api.actions("a/b", ActionState.IN_DOUBT, ActionKind.INVITE);
 
@@ -62,7 +62,8 @@ class CoordinatorApiTest {
   @Test
   void anActionIsSubmittedUnderItsKey(WireMockRuntimeInfo wire) {
     wire.getWireMock()
-        .register(post("/v1/accounts/a/actions").willReturn(jsonResponse(ACTION.formatted("x"), 201)));
+        .register(
+            post("/v1/accounts/a/actions").willReturn(jsonResponse(ACTION.formatted("x"), 201)));
 
     var action = api.submit("a", new NewAction(ActionKind.INVITE, "p", "Hello"), "key-1");
 
@@ -72,8 +73,7 @@ class CoordinatorApiTest {
             postRequestedFor(urlEqualTo("/v1/accounts/a/actions"))
                 .withHeader("Idempotency-Key", equalTo("key-1"))
                 .withRequestBody(
-                    equalToJson(
-                        "{\"kind\":\"invite\",\"profile\":\"p\",\"note\":\"Hello\"}")));
+                    equalToJson("{\"kind\":\"invite\",\"profile\":\"p\",\"note\":\"Hello\"}")));
   }
 
   @Test
@@ -86,7 +86,8 @@ class CoordinatorApiTest {
                         """
                         {"type":"/problems/not-found","title":"There is no such thing","status":404,
                          "detail":"No action x","code":"not-found","request_id":"r","retryable":false,
-                         "errors":[{"pointer":"/id","message":"unknown"}]}""",
+                         "errors":[{"pointer":"/id","message":"unknown"}]}\
+                        """,
                         404)));
 
     var failed = catchThrowableOfType(CallFailed.class, () -> api.action("x"));
@@ -109,8 +110,7 @@ class CoordinatorApiTest {
 
   @Test
   void anAnswerOfAnotherVersionIsUnreadable(WireMockRuntimeInfo wire) {
-    wire.getWireMock()
-        .register(get("/v1/fleet").willReturn(jsonResponse("{\"novelty\":1}", 200)));
+    wire.getWireMock().register(get("/v1/fleet").willReturn(jsonResponse("{\"novelty\":1}", 200)));
 
     var failed = catchThrowableOfType(CallFailed.class, api::fleet);
 
@@ -132,6 +132,8 @@ class CoordinatorApiTest {
   private static String page(String id, boolean more, String cursor) {
     return "{\"data\":[%s],\"has_more\":%s%s}"
         .formatted(
-            ACTION.formatted(id), more, cursor == null ? "" : ",\"next_cursor\":\"" + cursor + "\"");
+            ACTION.formatted(id),
+            more,
+            cursor.isEmpty() ? "" : ",\"next_cursor\":\"" + cursor + "\"");
   }
 }

@@ -30,8 +30,7 @@ class FleetProcessesTest {
     var everything = fleet.everyProcess();
 
     assertThat(fleet.names())
-        .containsExactlyInAnyOrder(
-            "redis", "practice-site", "coordinator", "worker-1", "worker-2");
+        .containsExactlyInAnyOrder("redis", "practice-site", "coordinator", "worker-1", "worker-2");
     assertThat(fleet.fallen()).isEmpty();
 
     fleet.close();

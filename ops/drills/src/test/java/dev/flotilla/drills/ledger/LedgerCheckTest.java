@@ -150,7 +150,8 @@ class LedgerCheckTest {
     event("invite", "ada-new", "c1", true);
     action(ActionKind.INVITE, "ada", ActionState.CONFIRMED);
 
-    var found = LedgerCheck.compare(ledger, Map.of("id-ada-new", "ada"), Map.of("seat-01", actions));
+    var found =
+        LedgerCheck.compare(ledger, Map.of("id-ada-new", "ada"), Map.of("seat-01", actions));
 
     assertThat(found.clean()).isTrue();
   }

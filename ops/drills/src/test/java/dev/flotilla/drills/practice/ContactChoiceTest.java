@@ -14,7 +14,8 @@ class ContactChoiceTest {
     for (var i = 0; i < 100; i++) {
       people.add(new Person("plain-" + i, "P " + i, "m" + i, List.of("connect")));
     }
-    for (var trait : List.of("connected", "moved", "email-required", "instant-send", "unavailable")) {
+    for (var trait :
+        List.of("connected", "moved", "email-required", "instant-send", "unavailable")) {
       people.add(new Person(trait + "-a", "S", "x" + trait, List.of(trait)));
       people.add(new Person(trait + "-b", "S", "y" + trait, List.of(trait)));
     }

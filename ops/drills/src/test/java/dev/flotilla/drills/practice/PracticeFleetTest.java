@@ -1,7 +1,7 @@
 package dev.flotilla.drills.practice;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.jsonResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
@@ -28,11 +28,13 @@ class PracticeFleetTest {
       """
       {"id":"acc-1","name":"seat-01","tenant":"default","site":"practice","policy":"demo",
        "state":"active","session_version":1,"queued":{},"in_doubt":0,"outcomes":{},
-       "created_at":"2026-01-01T00:00:00Z"}""";
+       "created_at":"2026-01-01T00:00:00Z"}\
+      """;
   private static final String ACTION =
       """
       {"id":"act-1","account":"acc-1","kind":"view","profile":"p","contact":"ada",
-       "state":"available","attempt":0,"created_at":"2026-01-01T00:00:00Z"}""";
+       "state":"available","attempt":0,"created_at":"2026-01-01T00:00:00Z"}\
+      """;
 
   private PracticeFleet fleet;
 
@@ -45,19 +47,23 @@ class PracticeFleetTest {
                 jsonResponse(
                     """
                     [{"slug":"ada","name":"Ada Quay","member_id":"m1","traits":["connect"],"x":1},
-                     {"slug":"zoë-b","name":"Zoë B","member_id":"m2","traits":["moved"]}]""",
+                     {"slug":"zoë-b","name":"Zoë B","member_id":"m2","traits":["moved"]}]\
+                    """,
                     200)));
     server.register(
         get("/__seats")
             .willReturn(
                 jsonResponse(
                     """
-                    [{"seat":"seat-01","name":"Mo","slug":"mo","email":"mo@a.b","password":"p&1"}]""",
+                    [{"seat":"seat-01","name":"Mo","slug":"mo","email":"mo@a.b","password":"p&1"}]\
+                    """,
                     200)));
     server.register(
         post("/login")
             .willReturn(
-                aResponse().withStatus(303).withHeader("Set-Cookie", "practice_session=s; Path=/")));
+                aResponse()
+                    .withStatus(303)
+                    .withHeader("Set-Cookie", "practice_session=s; Path=/")));
     server.register(post("/v1/accounts").willReturn(jsonResponse(ACCOUNT, 201)));
     server.register(put("/v1/accounts/acc-1/session").willReturn(aResponse().withStatus(204)));
     server.register(post("/v1/accounts/acc-1/actions").willReturn(jsonResponse(ACTION, 201)));
@@ -76,8 +82,7 @@ class PracticeFleetTest {
     var server = wire.getWireMock();
     server.verifyThat(
         1,
-        postRequestedFor(urlEqualTo("/login"))
-            .withFormParam("session_password", equalTo("p&1")));
+        postRequestedFor(urlEqualTo("/login")).withFormParam("session_password", equalTo("p&1")));
     server.verifyThat(
         1,
         putRequestedFor(urlEqualTo("/v1/accounts/acc-1/session"))
@@ -87,7 +92,8 @@ class PracticeFleetTest {
     server.verifyThat(
         1,
         postRequestedFor(urlEqualTo("/v1/accounts/acc-1/actions"))
-            .withRequestBody(matchingJsonPath("$[?(@.kind == 'invite' && @.profile =~ /.*zo%C3%AB-b.*/)]")));
+            .withRequestBody(
+                matchingJsonPath("$[?(@.kind == 'invite' && @.profile =~ /.*zo%C3%AB-b.*/)]")));
   }
 
   @Test

@@ -24,7 +24,8 @@ class StorageStateTest {
                     """
                     {"cookies":[{"name":"practice_session","value":"abc.def","domain":"127.0.0.1",
                       "path":"/","expires":1060,"httpOnly":true,"secure":false,"sameSite":"Lax"}],
-                     "origins":[]}"""));
+                     "origins":[]}\
+                    """));
   }
 
   @Test

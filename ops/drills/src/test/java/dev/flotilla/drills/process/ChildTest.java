@@ -73,7 +73,8 @@ class ChildTest {
   @Test
   void nothingOutlivesASupervisorThatIsKilled() throws Exception {
     var supervisor =
-        new ProcessBuilder(Jvm.command(FakeSupervisor.class.getName(), 64, List.of(folder.toString())))
+        new ProcessBuilder(
+                Jvm.command(FakeSupervisor.class.getName(), 64, List.of(folder.toString())))
             .start();
     var orphans = new ArrayList<ProcessHandle>();
     try (var out =

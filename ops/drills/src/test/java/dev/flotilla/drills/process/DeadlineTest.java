@@ -24,13 +24,12 @@ class DeadlineTest {
 
     var held =
         Deadline.in(Duration.ofSeconds(10))
-            .await(
-                () -> {
-                  if (asked.incrementAndGet() == 1) {
-                    throw new IOException("nobody there");
-                  }
-                  return true;
-                });
+            .await(() -> {
+              if (asked.incrementAndGet() == 1) {
+                throw new IOException("nobody there");
+              }
+              return true;
+            });
 
     assertThat(held).isTrue();
   }
@@ -41,11 +40,10 @@ class DeadlineTest {
 
     var held =
         Deadline.in(Duration.ZERO)
-            .await(
-                () -> {
-                  asked.incrementAndGet();
-                  return false;
-                });
+            .await(() -> {
+              asked.incrementAndGet();
+              return false;
+            });
 
     assertThat(held).isFalse();
     assertThat(asked).hasValue(1);
