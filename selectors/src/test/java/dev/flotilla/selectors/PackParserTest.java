@@ -136,8 +136,6 @@ class PackParserTest {
   }
 
   private static String quoted(@Nullable String replacement) {
-    return replacement == null
-        ? ""
-        : Matcher.quoteReplacement(replacement.replace("\\n", "\n"));
+    return replacement == null ? "" : Matcher.quoteReplacement(replacement.replace("\\n", "\n"));
   }
 }

@@ -38,6 +38,7 @@ final class Worker {
   private final Workshop shared;
   private final List<Lane> lanes;
   private final Watchdog watchdog;
+  private final TempFolder folder;
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch left = new CountDownLatch(1);
 
@@ -49,7 +50,9 @@ final class Worker {
     var hello =
         new WorkerHello(
             boot, config.name(), config.lanes(), config.version(), WorkerHello.PROTOCOL);
-    TempFolder.sweep(Path.of(System.getProperty("java.io.tmpdir")));
+    var temp = Path.of(System.getProperty("java.io.tmpdir"));
+    TempFolder.sweep(temp);
+    folder = TempFolder.create(temp);
     DriverFiles.use(config.driverCache());
     var binary = BrowserBinary.find(config.browser().orElse(null), System.getenv());
     LOG.atInfo()
@@ -71,7 +74,7 @@ final class Worker {
                 new Lane(
                     "lane-" + number,
                     clocks,
-                    loopbackOnly -> BrowserHost.start(binary, loopbackOnly)))
+                    loopbackOnly -> BrowserHost.start(binary, folder, loopbackOnly)))
             .toList();
     watchdog = new Watchdog(lanes);
   }
@@ -125,6 +128,7 @@ final class Worker {
       lanes.forEach(Lane::kill);
     }
     watchdog.close();
+    folder.delete();
     LOG.info("Left");
     left.countDown();
   }

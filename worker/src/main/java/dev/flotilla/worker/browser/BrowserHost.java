@@ -23,23 +23,22 @@ public final class BrowserHost {
   // Drivers are told apart by which child of this process appears while one starts.
   private static final Object STARTING = new Object();
 
-  private final TempFolder folder;
   private final Playwright playwright;
   private final ProcessHandle driver;
   private final Browser browser;
   private final AtomicBoolean killed = new AtomicBoolean();
 
-  private BrowserHost(
-      TempFolder folder, Playwright playwright, ProcessHandle driver, Browser browser) {
-    this.folder = folder;
+  private BrowserHost(Playwright playwright, ProcessHandle driver, Browser browser) {
     this.playwright = playwright;
     this.driver = driver;
     this.browser = browser;
   }
 
-  /** Starts both. With {@code loopbackOnly}, pages reach nothing but this machine. */
-  public static BrowserHost start(BrowserBinary binary, boolean loopbackOnly) {
-    var folder = TempFolder.create();
+  /**
+   * Starts both. With {@code loopbackOnly}, pages reach nothing but this machine. All hosts of a
+   * process must be given the same {@code folder}: the driver library keeps the first it hears of.
+   */
+  public static BrowserHost start(BrowserBinary binary, TempFolder folder, boolean loopbackOnly) {
     Playwright playwright;
     ProcessHandle driver;
     synchronized (STARTING) {
@@ -61,11 +60,9 @@ public final class BrowserHost {
               .orElseThrow(() -> new IllegalStateException("The driver ended as it started"));
     }
     try {
-      return new BrowserHost(
-          folder, playwright, driver, launch(playwright, binary.path(), loopbackOnly));
+      return new BrowserHost(playwright, driver, launch(playwright, binary.path(), loopbackOnly));
     } catch (PlaywrightException e) {
       end(driver);
-      folder.delete();
       throw e;
     }
   }
@@ -131,7 +128,6 @@ public final class BrowserHost {
   public void kill() {
     if (killed.compareAndSet(false, true)) {
       end(driver);
-      folder.delete();
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
- * Where a browser keeps its profile while it lives. Named after this process, so that what a killed
- * worker left behind is known for what it is.
+ * Where browsers keep their profiles while they live. Named after this process, so that what a
+ * killed worker left behind is known for what it is.
  */
 public final class TempFolder {
   private static final Pattern OURS = Pattern.compile("flotilla-worker-([0-9]+)-.*");
@@ -21,13 +21,15 @@ public final class TempFolder {
     this.path = path;
   }
 
-  static TempFolder create() {
+  /** A new one in {@code temp}, which must be there. */
+  public static TempFolder create(Path temp) {
     try {
       return new TempFolder(
           Files.createTempDirectory(
-              "flotilla-worker-%d-".formatted(ProcessHandle.current().pid())));
+              temp, "flotilla-worker-%d-".formatted(ProcessHandle.current().pid())));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot make a folder for the browser's profile", e);
+      throw new UncheckedIOException(
+          "Cannot make a folder for the browsers' profiles in " + temp + "", e);
     }
   }
 
@@ -35,7 +37,8 @@ public final class TempFolder {
     return path;
   }
 
-  void delete() {
+  /** Removes it, and what ended browsers have left in it. */
+  public void delete() {
     delete(path);
   }
 

@@ -38,7 +38,7 @@ final class LookPlan {
 
   private final Map<Find, Integer> numbers = new LinkedHashMap<>();
   private final List<Find> news;
-  private final Object plan;
+  private final String plan;
 
   LookPlan(Pack pack) {
     Stream.of(
@@ -64,23 +64,22 @@ final class LookPlan {
             .filter(condition -> !(condition instanceof Condition.Lacks))
             .flatMap(LookPlan::find)
             .toList();
-    // As the browser's own objects, so that each look need not read it anew in Java.
+    // As text: the driver would take it apart piece by piece at every look.
     plan =
-        JSON.convertValue(
+        write(
             new Plan(
                 pack.shadowHosts(),
                 pack.words(),
                 named(pack.identity()),
                 named(pack.amounts()),
                 elements,
-                new ArrayList<>(numbers.keySet())),
-            Map.class);
+                new ArrayList<>(numbers.keySet())));
   }
 
   /** Wakes for any of {@code finds}, and for whatever a finding or a sent invitation shows by. */
   Map<String, Object> argument(List<Find> finds, long wakeMs) {
     var wake = Stream.concat(finds.stream(), news.stream()).map(this::number).distinct().toList();
-    return Map.of("plan", plan, "wake", wake, "wakeMs", wakeMs);
+    return Map.of("plan", plan, "wake", wake, "wakeMs", (int) wakeMs);
   }
 
   Map<String, Object> picking(List<Find> finds) {
@@ -119,6 +118,14 @@ final class LookPlan {
       case Condition.Status s -> Stream.empty();
       case Condition.Response r -> Stream.empty();
     };
+  }
+
+  private static String write(Plan plan) {
+    try {
+      return JSON.writeValueAsString(plan);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A pack can always be written as JSON", e);
+    }
   }
 
   static <T> T read(String json, Class<T> type) {

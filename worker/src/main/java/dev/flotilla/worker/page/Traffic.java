@@ -10,7 +10,9 @@ import dev.flotilla.selectors.Pack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What a page asked of its site and was answered, as far as the pack cares. */
@@ -19,14 +21,18 @@ final class Traffic {
   private static final int MAX_ANSWERS = 50;
   private static final String OURS_TO_HOLD = "ERR_BLOCKED_BY_CLIENT";
 
+  private final Page page;
   private final List<Pattern> watched;
-  private final Deque<Response> unread = new ArrayDeque<>();
+  // Answered but not yet whole. To ask for such a body is to wait for it without end.
+  private final Map<Request, Response> begun = new LinkedHashMap<>();
+  private final Deque<Response> whole = new ArrayDeque<>();
   private final List<Answer> answers = new ArrayList<>();
   private int status;
   private long retryAfterMs;
   private boolean heldBack;
 
   Traffic(Page page, Pack pack) {
+    this.page = page;
     watched =
         pack.findings().stream()
             .map(FindingRule::when)
@@ -35,29 +41,48 @@ final class Traffic {
             .map(condition -> ((Condition.Response) condition).address())
             .distinct()
             .toList();
-    page.onResponse(response -> on(page, response));
+    page.onResponse(this::answered);
+    page.onRequestFinished(this::finished);
     page.onRequestFailed(this::failed);
   }
 
-  private void on(Page page, Response response) {
+  // Handlers only note what happened: they must not call the browser.
+  private void answered(Response response) {
     var request = response.request();
     if (request.isNavigationRequest() && response.frame().equals(page.mainFrame())) {
       status = response.status();
       retryAfterMs = retryAfter(response);
-    } else if (watched.stream().anyMatch(p -> p.matcher(address(response.url())).find())
-        && unread.size() < MAX_ANSWERS) {
-      unread.add(response); // read outside the handler, which must not call the browser
+      List.copyOf(begun.keySet()).forEach(this::lost);
+    } else if (begun.size() + whole.size() < MAX_ANSWERS
+        && watched.stream().anyMatch(p -> p.matcher(address(response.url())).find())) {
+      begun.put(request, response);
+    }
+  }
+
+  private void finished(Request request) {
+    var response = begun.remove(request);
+    if (response != null) {
+      whole.add(response);
     }
   }
 
   private void failed(Request request) {
     var failure = request.failure();
     heldBack |= failure != null && failure.contains(OURS_TO_HOLD);
+    lost(request);
+  }
+
+  private void lost(Request request) {
+    var response = begun.remove(request);
+    if (response != null) {
+      answers.add(answer(response, ""));
+    }
   }
 
   /** Forgets what earlier pages were told. */
   void clear() {
-    unread.clear();
+    begun.clear();
+    whole.clear();
     answers.clear();
     heldBack = false;
     status = 0;
@@ -78,13 +103,15 @@ final class Traffic {
   }
 
   List<Answer> answers() {
-    while (!unread.isEmpty()) {
-      var response = unread.poll();
-      answers.add(
-          new Answer(
-              address(response.url()), response.status(), body(response), retryAfter(response)));
+    while (!whole.isEmpty()) {
+      var response = whole.poll();
+      answers.add(answer(response, body(response)));
     }
     return List.copyOf(answers);
+  }
+
+  private static Answer answer(Response response, String body) {
+    return new Answer(address(response.url()), response.status(), body, retryAfter(response));
   }
 
   private static String body(Response response) {

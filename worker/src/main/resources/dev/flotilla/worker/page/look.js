@@ -1,5 +1,6 @@
 // Reads a page through a pack, in one call. Knows no site: all it looks for comes in `plan`.
-async ({ plan, wake, wakeMs, pick }) => {
+async ({ plan: text, wake, wakeMs, pick }) => {
+  const plan = JSON.parse(text);
   const roots = () => {
     const found = [document];
     for (const host of plan.hosts) {

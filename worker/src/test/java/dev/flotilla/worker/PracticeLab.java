@@ -1,0 +1,144 @@
+package dev.flotilla.worker;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.flotilla.practice.PracticeConfig;
+import dev.flotilla.practice.PracticeSite;
+import dev.flotilla.protocol.Wire;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+
+/** A practice site of our own, with its witnesses at hand. */
+public final class PracticeLab implements AutoCloseable {
+  private final PracticeSite site =
+      PracticeSite.start(PracticeConfig.inMemory().populated(600, 12, 7));
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Set<String> used = new HashSet<>();
+
+  public String origin() {
+    return site.url();
+  }
+
+  /** Somebody with that trait whom nobody has dealt with yet. */
+  public JsonNode person(String... traits) {
+    var wanted = List.of(traits);
+    return StreamSupport.stream(get("/__people").spliterator(), false)
+        .filter(person -> traits(person).containsAll(wanted))
+        .filter(person -> used.add(person.path("slug").asText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody is left with " + wanted));
+  }
+
+  public String slug(String... traits) {
+    return person(traits).path("slug").asText();
+  }
+
+  /** The storage state of a seat that has just signed in. */
+  public String session(String seatId) {
+    for (var seat : get("/__seats")) {
+      if (seat.path("seat").asText().equals(seatId)) {
+        return session(seat.path("email").asText(), seat.path("password").asText());
+      }
+    }
+    throw new AssertionError("there is no seat " + seatId);
+  }
+
+  private String session(String email, String password) {
+    var form = "session_key=" + encoded(email) + "&session_password=" + encoded(password);
+    var request =
+        HttpRequest.newBuilder(URI.create(origin() + "/login"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    var cookie = send(request).headers().firstValue("set-cookie").orElseThrow();
+    var state = JsonNodeFactory.instance.objectNode();
+    state.putArray("origins");
+    state
+        .putArray("cookies")
+        .addObject()
+        .put("name", cookie.substring(0, cookie.indexOf('=')))
+        .put("value", cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';')))
+        .put("domain", "127.0.0.1")
+        .put("path", "/")
+        .put("expires", -1)
+        .put("httpOnly", true)
+        .put("secure", false)
+        .put("sameSite", "Lax");
+    return state.toString();
+  }
+
+  /** Begins a bad day, for one person only. */
+  public void scenario(String name, String person, String more) {
+    var body = "{\"name\":\"%s\",\"person\":\"%s\"%s}".formatted(name, person, more);
+    var request =
+        HttpRequest.newBuilder(URI.create(origin() + "/__scenario"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    var answer = send(request);
+    if (answer.statusCode() != 201) {
+      throw new AssertionError(answer.body());
+    }
+  }
+
+  /** What the ledger says of that kind of deed with this member. */
+  public List<JsonNode> ledger(String kind, String memberId) {
+    return StreamSupport.stream(get("/__ledger").spliterator(), false)
+        .filter(event -> event.path("kind").asText().equals(kind))
+        .filter(event -> event.path("member_id").asText().equals(memberId))
+        .toList();
+  }
+
+  /** The invitations to them that changed the site. */
+  public List<JsonNode> invitations(JsonNode person) {
+    return ledger("invite", person.path("member_id").asText()).stream()
+        .filter(event -> event.path("created").asBoolean())
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    site.close();
+  }
+
+  private static List<String> traits(JsonNode person) {
+    return StreamSupport.stream(person.path("traits").spliterator(), false)
+        .map(JsonNode::asText)
+        .toList();
+  }
+
+  private JsonNode get(String path) {
+    try {
+      var request = HttpRequest.newBuilder(URI.create(origin() + path)).build();
+      return Wire.JSON.readTree(send(request).body());
+    } catch (IOException e) {
+      throw new AssertionError(path + " gave no JSON", e);
+    }
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError("the practice site did not answer " + request.uri(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError("interrupted", e);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
