@@ -8,6 +8,7 @@ import dev.flotilla.drills.process.Child;
 import dev.flotilla.drills.process.Folders;
 import dev.flotilla.drills.process.Jvm;
 import dev.flotilla.drills.process.Port;
+import dev.flotilla.drills.process.StartFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,7 +35,7 @@ final class PrepareCommand implements Callable<Integer> {
   private static final Set<Integer> GRACEFUL = Set.of(0, 143);
 
   @Override
-  public Integer call() throws Exception {
+  public Integer call() throws IOException, InterruptedException, StartFailure {
     var archives = Jvm.archives().orElseThrow();
     Files.createDirectories(archives);
     System.setProperty(Jvm.MAKE_ARCHIVES, "true");
@@ -43,22 +44,39 @@ final class PrepareCommand implements Callable<Integer> {
     try (var fleet = FleetProcesses.start(plan(folder))) {
       open(fleet.coordinator());
       open(fleet.practiceSite().orElseThrow());
+      startWorker(fleet);
       fleet.names().forEach(name -> children.add(fleet.child(name)));
     } finally {
       Folders.delete(folder);
     }
-    var graceful = children.stream().allMatch(child -> GRACEFUL.contains(child.ended().join()));
-    return graceful && keep(archives) ? ExitCode.OK : ExitCode.FAILED;
+    for (var child : children) {
+      keep(archives, child);
+    }
+    return ExitCode.OK;
   }
 
-  private static boolean keep(Path archives) throws IOException {
-    try (var files = Files.list(archives)) {
-      var parts = files.filter(file -> file.toString().endsWith(".part")).toList();
-      for (var part : parts) {
+  /** It also unpacks its driver, before two of them would do that at once. */
+  private static void startWorker(FleetProcesses fleet) throws IOException, InterruptedException {
+    fleet.startWorkers();
+    try {
+      fleet.awaitReady("worker-1");
+    } catch (StartFailure e) {
+      // Without a browser, say. Whoever starts workers next is told.
+      System.err.println(e.getMessage());
+    }
+  }
+
+  /** An archive counts only once it is whole, so when its JVM has ended in order. */
+  private static void keep(Path archives, Child child) throws IOException {
+    if (!GRACEFUL.contains(child.ended().join())) {
+      return;
+    }
+    for (var word : child.plan().command()) {
+      if (word.startsWith(Jvm.MAKE_FLAG)) {
+        var part = Path.of(word.substring(Jvm.MAKE_FLAG.length()));
         var name = part.getFileName().toString().replaceFirst("\\.part$", "");
         Files.move(part, archives.resolve(name), StandardCopyOption.ATOMIC_MOVE);
       }
-      return !parts.isEmpty();
     }
   }
 
@@ -68,7 +86,7 @@ final class PrepareCommand implements Callable<Integer> {
         Optional.empty(),
         Port.free(),
         Optional.of(new Practice(Port.free(), 50, 2, 1, false)),
-        0,
+        1,
         Map.of(),
         Programs.REAL);
   }

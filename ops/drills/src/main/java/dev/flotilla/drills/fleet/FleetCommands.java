@@ -70,7 +70,8 @@ final class FleetCommands {
     plan.practice()
         .ifPresent(practice ->
             arguments.addAll(List.of("--site", "practice=http://" + LOOPBACK + practice.port())));
-    return jvm("coordinator", plan.programs().coordinator(), COORDINATOR_HEAP_MB, Map.of(), arguments);
+    return jvm(
+        "coordinator", plan.programs().coordinator(), COORDINATOR_HEAP_MB, Map.of(), arguments);
   }
 
   ChildPlan worker(int number) {

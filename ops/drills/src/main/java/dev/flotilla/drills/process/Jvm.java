@@ -20,6 +20,9 @@ public final class Jvm {
   /** Where it is set, archives that are not there are made when the JVM ends. */
   public static final String MAKE_ARCHIVES = "flotilla.archives.make";
 
+  /** How a JVM is told to make one; the file's name follows. */
+  public static final String MAKE_FLAG = "-XX:ArchiveClassesAtExit=";
+
   private Jvm() {}
 
   /** The command that runs {@code mainClass} with at most {@code heapMb} of heap. */
@@ -67,9 +70,7 @@ public final class Jvm {
       return List.of("-XX:SharedArchiveFile=" + archive);
     }
     // Half an archive must never be found under its name.
-    return Boolean.getBoolean(MAKE_ARCHIVES)
-        ? List.of("-XX:ArchiveClassesAtExit=" + archive + ".part")
-        : List.of();
+    return Boolean.getBoolean(MAKE_ARCHIVES) ? List.of(MAKE_FLAG + archive + ".part") : List.of();
   }
 
   private static String property(String name) {
