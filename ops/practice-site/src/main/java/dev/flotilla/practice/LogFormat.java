@@ -26,9 +26,9 @@ enum LogFormat {
                   entry.at(),
                   entry.seat(),
                   entry.kind().label(),
-                  deed.person().orElse("-"),
-                  deed.httpStatus(),
-                  deed.refusal().orElse(deed.created() ? "created" : "-"));
+                  deed.subject().person().orElse("-"),
+                  deed.answer().httpStatus(),
+                  deed.answer().refusal().orElse(deed.answer().created() ? "created" : "-"));
       case json -> {
         var json =
             new JsonObject()
@@ -36,10 +36,10 @@ enum LogFormat {
                 .put("seq", entry.seq())
                 .put("seat", entry.seat())
                 .put("kind", entry.kind().label())
-                .put("http_status", deed.httpStatus())
-                .put("created", deed.created());
-        deed.person().ifPresent(slug -> json.put("person", slug));
-        deed.refusal().ifPresent(code -> json.put("refusal", code));
+                .put("http_status", deed.answer().httpStatus())
+                .put("created", deed.answer().created());
+        deed.subject().person().ifPresent(slug -> json.put("person", slug));
+        deed.answer().refusal().ifPresent(code -> json.put("refusal", code));
         yield json.encode();
       }
     };

@@ -65,8 +65,8 @@ final class DeedRoutes {
         visit -> Optional.of(sending.deed(kind, visit).on(urn)),
         visit -> {
           var deed = sending.deed(kind, visit).on(urn);
-          var liked = site.network().likes(visit.seat(), urn);
-          settle(visit, liked == none ? deed.done(201) : deed.refused(200, "UNCHANGED"));
+          var reacted = site.network().reaction(visit.seat(), urn).isPresent();
+          settle(visit, reacted == none ? deed.done(201) : deed.refused(200, "UNCHANGED"));
         });
   }
 
@@ -107,17 +107,20 @@ final class DeedRoutes {
   }
 
   private void settle(Visit visit, Draft deed) {
-    site.ledger()
-        .write(deed)
-        .onSuccess(kept ->
-            deed.refusal()
-                .filter(code -> deed.httpStatus() >= 400)
+    site.write(
+        visit.ctx(),
+        deed,
+        kept ->
+            deed.answer()
+                .refusal()
+                .filter(code -> deed.answer().httpStatus() >= 400)
                 .ifPresentOrElse(
-                    code -> Answers.code(visit.ctx(), deed.httpStatus(), code),
+                    code -> Answers.code(visit.ctx(), deed.answer().httpStatus(), code),
                     () ->
                         Answers.json(
-                            visit.ctx(), deed.httpStatus(), new JsonObject().put("status", "OK"))))
-        .onFailure(visit.ctx()::fail);
+                            visit.ctx(),
+                            deed.answer().httpStatus(),
+                            new JsonObject().put("status", "OK"))));
   }
 
   private static JsonObject body(RoutingContext ctx) {

@@ -11,7 +11,6 @@ import dev.flotilla.practice.scenario.Occasion;
 import dev.flotilla.practice.scenario.Scenario;
 import dev.flotilla.practice.scenario.Scenario.Part;
 import dev.flotilla.practice.scenario.ScenarioName;
-import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -100,12 +99,10 @@ final class Gate {
 
   private void refuse(
       Visit visit, Part part, Block block, Scenario scenario, Optional<Draft> tried) {
+    Runnable answer = () -> block(visit, part, block, scenario);
     tried
-        .map(deed -> site.ledger().write(deed.refused(block.status(part), block.code())))
-        .map(Future::<Void>mapEmpty)
-        .orElseGet(Future::succeededFuture)
-        .onSuccess(kept -> block(visit, part, block, scenario))
-        .onFailure(visit.ctx()::fail);
+        .map(deed -> deed.refused(block.status(part), block.code()))
+        .ifPresentOrElse(deed -> site.write(visit.ctx(), deed, kept -> answer.run()), answer);
   }
 
   private void block(Visit visit, Part part, Block block, Scenario scenario) {

@@ -81,19 +81,16 @@ final class InviteRoutes {
     var deed = sending.deed(Kind.INVITE, visit).saying(note);
     if (refusal.isPresent()) {
       var no = refusal.get();
-      site.ledger()
-          .write(deed.refused(no.status(), no.name()))
-          .onSuccess(kept -> Answers.json(visit.ctx(), no.status(), body(no, struck)))
-          .onFailure(visit.ctx()::fail);
+      site.write(
+          visit.ctx(),
+          deed.refused(no.status(), no.name()),
+          kept -> Answers.json(visit.ctx(), no.status(), body(no, struck)));
       return;
     }
     var late = site.scenarios().strike(ScenarioName.LATE_PENDING, occasion);
     late.ifPresent(scenario ->
         site.network().showLate(visit.seat(), sending.person(), Duration.ofMillis(scenario.ms())));
-    site.ledger()
-        .write(deed.done(201))
-        .onSuccess(kept -> created(visit.ctx(), occasion, kept))
-        .onFailure(visit.ctx()::fail);
+    site.write(visit.ctx(), deed.done(201), kept -> created(visit.ctx(), occasion, kept));
   }
 
   private static JsonObject body(Refusal refusal, Optional<Struck> struck) {

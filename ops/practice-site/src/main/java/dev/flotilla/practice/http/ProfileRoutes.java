@@ -67,21 +67,22 @@ final class ProfileRoutes {
         site.scenarios()
             .strike(ScenarioName.SEARCH_LIMIT, visit.occasion(Optional.of(person), Part.PAGE));
     if (limit.isPresent()) {
-      site.ledger()
-          .write(view.refused(200, "SEARCH_LIMIT_REACHED"))
-          .onSuccess(kept -> notice(visit, 200, Notice.SEARCH_LIMIT))
-          .onFailure(visit.ctx()::fail);
+      site.write(
+          visit.ctx(),
+          view.refused(200, "SEARCH_LIMIT_REACHED"),
+          kept -> notice(visit, 200, Notice.SEARCH_LIMIT));
     } else if (person.is(Trait.UNAVAILABLE)) {
-      site.ledger()
-          .write(view.refused(404, "UNAVAILABLE"))
-          .onSuccess(kept -> Answers.redirect(visit.ctx(), 302, "/in/unavailable/"))
-          .onFailure(visit.ctx()::fail);
+      site.write(
+          visit.ctx(),
+          view.refused(404, "UNAVAILABLE"),
+          kept -> Answers.redirect(visit.ctx(), 302, "/in/unavailable/"));
     } else {
-      site.ledger()
-          .write(person.equals(visit.seat().owner()) ? view : view.done(200))
-          .onSuccess(kept ->
-              Answers.page(visit.ctx(), 200, site.frontEnd().profile(views.profile(visit, person))))
-          .onFailure(visit.ctx()::fail);
+      site.write(
+          visit.ctx(),
+          person.equals(visit.seat().owner()) ? view : view.done(200),
+          kept ->
+              Answers.page(
+                  visit.ctx(), 200, site.frontEnd().profile(views.profile(visit, person))));
     }
   }
 

@@ -60,15 +60,15 @@ final class SentRoutes {
   }
 
   private void list(Visit visit) {
-    site.ledger()
-        .write(visit.opened(Kind.SENT_LIST))
-        .onSuccess(kept -> {
+    site.write(
+        visit.ctx(),
+        visit.opened(Kind.SENT_LIST),
+        kept -> {
           var all = site.network().waiting(visit.seat());
           var rows = all.stream().limit(ROWS).map(views::row).toList();
           var view = new SentView(visit.me(), rows, all.size());
           Answers.page(visit.ctx(), 200, site.frontEnd().sent(view));
-        })
-        .onFailure(visit.ctx()::fail);
+        });
   }
 
   private void more(Visit visit, int start) {
@@ -117,17 +117,16 @@ final class SentRoutes {
     if (waiting(visit, sending.person())) {
       var occasion = visit.occasion(Optional.of(sending.person()), Part.SEND);
       var reverts = site.scenarios().strike(ScenarioName.WITHDRAW_REVERTS, occasion).isPresent();
-      site.ledger()
-          .write(reverts ? deed.refused(200, "REVERTED") : deed.done(200))
-          .onSuccess(
-              kept -> Answers.json(visit.ctx(), 200, new JsonObject().put("status", "WITHDRAWN")))
-          .onFailure(visit.ctx()::fail);
+      site.write(
+          visit.ctx(),
+          reverts ? deed.refused(200, "REVERTED") : deed.done(200),
+          kept -> Answers.json(visit.ctx(), 200, new JsonObject().put("status", "WITHDRAWN")));
     } else {
       var no = Refusal.NOT_PENDING;
-      site.ledger()
-          .write(deed.refused(no.status(), no.name()))
-          .onSuccess(kept -> Answers.code(visit.ctx(), no.status(), no.name()))
-          .onFailure(visit.ctx()::fail);
+      site.write(
+          visit.ctx(),
+          deed.refused(no.status(), no.name()),
+          kept -> Answers.code(visit.ctx(), no.status(), no.name()));
     }
   }
 

@@ -59,21 +59,19 @@ final class SignInRoutes {
       form(ctx, 401, email, next, true);
       return;
     }
-    site.ledger()
-        .write(tried.get().refused(401, "WRONG_PASSWORD"))
-        .onSuccess(kept -> form(ctx, 401, email, next, true))
-        .onFailure(ctx::fail);
+    site.write(
+        ctx, tried.get().refused(401, "WRONG_PASSWORD"), kept -> form(ctx, 401, email, next, true));
   }
 
   private void welcome(RoutingContext ctx, Seat seat, String next) {
     var secret = site.nonces().get();
-    site.ledger()
-        .write(Draft.of(Kind.SIGN_IN, caller(ctx, seat, Sessions.digest(secret))).done(303))
-        .onSuccess(kept -> {
+    site.write(
+        ctx,
+        Draft.of(Kind.SIGN_IN, caller(ctx, seat, Sessions.digest(secret))).done(303),
+        kept -> {
           ctx.response().addCookie(cookie(secret).setMaxAge(Sessions.LIFE.toSeconds()));
           Answers.redirect(ctx, 303, next);
-        })
-        .onFailure(ctx::fail);
+        });
   }
 
   private void signOut(RoutingContext ctx) {
@@ -82,13 +80,13 @@ final class SignInRoutes {
       Answers.redirect(ctx, 302, "/login");
       return;
     }
-    site.ledger()
-        .write(visit.get().deed(Kind.SIGN_OUT).done(303))
-        .onSuccess(kept -> {
+    site.write(
+        ctx,
+        visit.get().deed(Kind.SIGN_OUT).done(303),
+        kept -> {
           ctx.response().addCookie(cookie("").setMaxAge(0));
           Answers.redirect(ctx, 303, "/login");
-        })
-        .onFailure(ctx::fail);
+        });
   }
 
   private void checkpoint(RoutingContext ctx, boolean wrong) {

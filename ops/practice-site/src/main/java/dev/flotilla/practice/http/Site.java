@@ -2,15 +2,19 @@ package dev.flotilla.practice.http;
 
 import dev.flotilla.practice.front.FrontEnd;
 import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.ledger.Draft;
+import dev.flotilla.practice.ledger.Entry;
 import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.network.InviteRules;
 import dev.flotilla.practice.network.Network;
 import dev.flotilla.practice.network.Sessions;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.scenario.Scenarios;
+import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Everything a request may need. {@code nonces} makes names that nobody can guess. */
@@ -30,6 +34,17 @@ public record Site(
 
   Phrases phrases(String language) {
     return Objects.requireNonNull(languages.get(language), language);
+  }
+
+  /** Writes a deed down and goes on when it is kept: nobody is answered before. */
+  void write(RoutingContext ctx, Draft deed, Consumer<Entry> then) {
+    ledger
+        .write(deed)
+        .map(kept -> {
+          then.accept(kept);
+          return kept;
+        })
+        .onFailure(ctx::fail);
   }
 
   InviteRules rules() {

@@ -33,6 +33,7 @@ public final class SiteRoutes {
     router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     new StaticFiles().mount(router);
     new WitnessRoutes(site).mount(router);
+    router.get("/favicon.ico").handler(ctx -> Answers.code(ctx, 404, "NO_SUCH_FILE"));
     router.get("/").handler(ctx -> Answers.page(ctx, 200, lobby.page()));
     router.get("/lobby/ledger").handler(ctx -> Answers.page(ctx, 200, lobby.rows()));
     new SignInRoutes(site, gate).mount(router);

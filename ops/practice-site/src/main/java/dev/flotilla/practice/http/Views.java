@@ -5,7 +5,6 @@ import dev.flotilla.practice.front.CommentView;
 import dev.flotilla.practice.front.FeedView;
 import dev.flotilla.practice.front.InviteView;
 import dev.flotilla.practice.front.PostView;
-import dev.flotilla.practice.front.PostView.Reaction;
 import dev.flotilla.practice.front.ProfileView;
 import dev.flotilla.practice.front.SentRow;
 import dev.flotilla.practice.network.Invitation;
@@ -103,14 +102,9 @@ final class Views {
   private Optional<PostView> post(Seat seat, Person by, Post post) {
     return site.directory()
         .bySlug(post.author())
-        .map(author -> new PostView(post, by, author, mine(seat, post), comments(seat, post)));
-  }
-
-  private Optional<Reaction> mine(Seat seat, Post post) {
-    if (site.network().likes(seat, post.urn())) {
-      return Optional.of(Reaction.LIKE);
-    }
-    return post.celebrated() ? Optional.of(Reaction.CELEBRATE) : Optional.empty();
+        .map(author ->
+            new PostView(
+                post, by, author, site.network().reaction(seat, post.urn()), comments(seat, post)));
   }
 
   private List<CommentView> comments(Seat seat, Post post) {
@@ -120,7 +114,8 @@ final class Views {
                 .directory()
                 .bySlug(comment.author())
                 .map(author ->
-                    new CommentView(comment, author, site.network().likes(seat, comment.urn())))
+                    new CommentView(
+                        comment, author, site.network().reaction(seat, comment.urn()).isPresent()))
                 .stream())
         .toList();
   }

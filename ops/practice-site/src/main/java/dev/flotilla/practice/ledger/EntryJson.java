@@ -18,14 +18,14 @@ public final class EntryJson {
             .put("session", deed.caller().session())
             .put("connection", deed.caller().connection())
             .put("kind", deed.kind().label());
-    deed.person().ifPresent(slug -> json.put("person", slug));
-    deed.memberId().ifPresent(id -> json.put("member_id", id));
-    deed.urn().ifPresent(urn -> json.put("urn", urn));
+    deed.subject().person().ifPresent(slug -> json.put("person", slug));
+    deed.subject().memberId().ifPresent(id -> json.put("member_id", id));
+    deed.subject().urn().ifPresent(urn -> json.put("urn", urn));
     deed.note().ifPresent(note -> json.put("note", note));
-    deed.pageNonce().ifPresent(nonce -> json.put("page_nonce", nonce));
-    deed.clickNonce().ifPresent(nonce -> json.put("click_nonce", nonce));
-    json.put("http_status", deed.httpStatus()).put("created", deed.created());
-    deed.refusal().ifPresent(code -> json.put("refusal", code));
+    deed.nonces().page().ifPresent(nonce -> json.put("page_nonce", nonce));
+    deed.nonces().click().ifPresent(nonce -> json.put("click_nonce", nonce));
+    json.put("http_status", deed.answer().httpStatus()).put("created", deed.answer().created());
+    deed.answer().refusal().ifPresent(code -> json.put("refusal", code));
     return json;
   }
 
@@ -36,15 +36,11 @@ public final class EntryJson {
         new Draft(
             Kind.of(json.getString("kind")),
             caller,
-            text(json, "person"),
-            text(json, "member_id"),
-            text(json, "urn"),
+            new Subject(text(json, "person"), text(json, "member_id"), text(json, "urn")),
             text(json, "note"),
-            text(json, "page_nonce"),
-            text(json, "click_nonce"),
-            json.getInteger("http_status"),
-            json.getBoolean("created"),
-            text(json, "refusal"));
+            new Nonces(text(json, "page_nonce"), text(json, "click_nonce")),
+            new Answer(
+                json.getInteger("http_status"), json.getBoolean("created"), text(json, "refusal")));
     return new Entry(json.getLong("seq"), Instant.parse(json.getString("at")), deed);
   }
 

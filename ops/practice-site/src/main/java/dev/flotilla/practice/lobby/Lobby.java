@@ -5,6 +5,7 @@ import static dev.flotilla.practice.html.Html.when;
 
 import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.ledger.Entry;
+import dev.flotilla.practice.ledger.Kind;
 import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.people.Seat;
@@ -63,7 +64,7 @@ public final class Lobby {
         <div>
         <section class="card"><h2>Seats</h2>
         <p class="dim">Sign in with any of them. At a security check, the code is {}.</p>
-        <div class="scroll"><table><thead><tr><th>Seat</th><th>Owner</th><th>Email</th><th>Password</th></tr></thead><tbody>{}</tbody></table></div></section>
+        <div class="scroll"><table><thead><tr><th>Seat and owner</th><th>Email and password</th></tr></thead><tbody>{}</tbody></table></div></section>
         <section class="card"><h2>Scenarios</h2>
         <p class="dim">Bad days are asked for with a POST to /__scenario and ended with a DELETE. On now:</p>
         <ul class="plain">{}{}</ul></section>
@@ -91,7 +92,8 @@ public final class Lobby {
   }
 
   private Html row(Entry entry) {
-    var css = entry.deed().created() ? "made" : entry.deed().refusal().isPresent() ? "refused" : "";
+    var made = entry.deed().answer().created() && entry.kind() != Kind.VIEW;
+    var css = made ? "made" : entry.deed().answer().refusal().isPresent() ? "refused" : "";
     return html(
         "<li class=\"{}\"><time datetime=\"{}\">{}</time><span class=\"seat\">{}</span><span dir=\"auto\">{}</span></li>",
         css,
@@ -103,7 +105,9 @@ public final class Lobby {
 
   private static Html seat(Seat seat) {
     return html(
-        "<tr><td>{}</td><td dir=\"auto\"><a href=\"{}\">{}</a></td><td><code>{}</code></td><td><code>{}</code></td></tr>",
+        """
+        <tr><td>{}<br><a href="{}" dir="auto">{}</a></td><td><code>{}</code><br><code>{}</code></td></tr>
+        """,
         seat.id(),
         Slugs.profile(seat.owner()),
         seat.owner().name().shown(),

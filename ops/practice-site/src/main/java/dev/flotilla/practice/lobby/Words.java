@@ -15,27 +15,29 @@ final class Words {
   String say(Entry entry) {
     var deed = entry.deed();
     var whom =
-        deed.memberId()
+        deed.subject()
+            .memberId()
             .flatMap(directory::byMemberId)
             .map(Person::name)
             .map(name -> name.shown())
             .orElse("somebody");
     var said =
         switch (entry.kind()) {
-          case SIGN_IN -> deed.created() ? "signed in" : "tried to sign in";
+          case SIGN_IN -> deed.answer().created() ? "signed in" : "tried to sign in";
           case SIGN_OUT -> "signed out";
-          case VIEW -> (deed.refusal().isEmpty() ? "viewed " : "tried to view ") + whom;
+          case VIEW -> (deed.answer().refusal().isEmpty() ? "viewed " : "tried to view ") + whom;
           case INVITE ->
-              (deed.created() ? "invited " : "tried to invite ")
+              (deed.answer().created() ? "invited " : "tried to invite ")
                   + whom
                   + (deed.note().isPresent() ? ", with a note" : "");
           case WITHDRAW ->
-              (deed.created()
+              (deed.answer().created()
                       ? "withdrew the invitation to "
                       : "tried to withdraw the invitation to ")
                   + whom;
           case LIKE ->
-              (deed.created() ? "liked something by " : "liked again something by ") + whom;
+              (deed.answer().created() ? "liked something by " : "liked again something by ")
+                  + whom;
           case UNLIKE -> "took back a like of something by " + whom;
           case SENT_LIST -> "read the list of sent invitations";
           case ACCEPT -> "accepted the invitation of " + whom;
@@ -43,6 +45,6 @@ final class Words {
           case FOLLOW -> "followed " + whom;
           case DISCONNECT -> "removed the connection to " + whom;
         };
-    return deed.refusal().map(code -> said + ": " + code).orElse(said);
+    return deed.answer().refusal().map(code -> said + ": " + code).orElse(said);
   }
 }

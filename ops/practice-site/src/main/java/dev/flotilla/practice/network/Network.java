@@ -29,21 +29,22 @@ public final class Network {
   private final Map<Pair, Relation> ties = new HashMap<>();
   private final Set<Pair> ignored = new HashSet<>();
   private final Set<Pair> followed = new HashSet<>();
-  private final Map<String, Set<String>> liked = new HashMap<>();
+  private final Reactions reactions;
 
   public Network(Directory directory, Limits limits, InstantSource clock) {
     this.directory = directory;
     this.limits = limits;
     this.clock = clock;
+    this.reactions = new Reactions(directory);
   }
 
   /** Lets an entry of the ledger take effect. */
   public void apply(Entry entry) {
-    if (!entry.deed().created()) {
+    if (!entry.deed().answer().created()) {
       return;
     }
-    var pair = new Pair(entry.seat(), entry.deed().memberId().orElse(""));
-    var urn = entry.deed().urn().orElse("");
+    var pair = new Pair(entry.seat(), entry.deed().subject().memberId().orElse(""));
+    var urn = entry.deed().subject().urn().orElse("");
     switch (entry.kind()) {
       case INVITE -> invitations.sent(pair, entry);
       case WITHDRAW -> invitations.withdrawn(pair, entry.at());
@@ -51,8 +52,8 @@ public final class Network {
       case DISCONNECT -> ties.put(pair, Relation.CONNECT);
       case IGNORE -> ignored.add(pair);
       case FOLLOW -> followed.add(pair);
-      case LIKE -> liked.computeIfAbsent(entry.seat(), seat -> new HashSet<>()).add(urn);
-      case UNLIKE -> liked.computeIfAbsent(entry.seat(), seat -> new HashSet<>()).remove(urn);
+      case LIKE -> reactions.give(entry.seat(), urn, Optional.of(Reaction.LIKE));
+      case UNLIKE -> reactions.give(entry.seat(), urn, Optional.empty());
       case SIGN_IN, SIGN_OUT, VIEW, SENT_LIST -> {}
     }
   }
@@ -153,8 +154,9 @@ public final class Network {
     return invitations.sentSince(seat.id(), week) >= limits.invitesAWeek();
   }
 
-  public boolean likes(Seat seat, String urn) {
-    return liked.getOrDefault(seat.id(), Set.of()).contains(urn);
+  /** What this seat answered a post or a comment with. */
+  public Optional<Reaction> reaction(Seat seat, String urn) {
+    return reactions.of(seat.id(), urn);
   }
 
   private static Pair pair(Seat seat, Person person) {

@@ -41,7 +41,7 @@ public final class Sessions {
   /** Lets an entry of the ledger take effect. */
   public void apply(Entry entry) {
     var session = entry.deed().caller().session();
-    if (entry.kind() == Kind.SIGN_IN && entry.deed().created()) {
+    if (entry.kind() == Kind.SIGN_IN && entry.deed().answer().created()) {
       open.put(session, new Open(entry.seat(), entry.at().plus(LIFE)));
     } else if (entry.kind() == Kind.SIGN_OUT) {
       open.remove(session);

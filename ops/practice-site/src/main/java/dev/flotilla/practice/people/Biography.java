@@ -8,17 +8,22 @@ import java.util.random.RandomGenerator;
 final class Biography {
   private final WordBank words = WordBank.read("writings.txt");
 
+  String hostileHeadline(int number) {
+    return words.turn("hostile headlines", number);
+  }
+
   String word(String section, RandomGenerator random) {
     return words.pick(section, random);
   }
 
   List<Job> jobs(RandomGenerator random) {
     var jobs = new ArrayList<Job>();
-    var year = 2024 - random.nextInt(4);
+    var until = 0;
+    var from = 2025 - random.nextInt(4);
     for (var i = 2 + random.nextInt(3); i > 0; i--) {
-      var months = 9 + random.nextInt(50);
-      jobs.add(new Job(word("titles", random), word("companies", random), year, months));
-      year -= 1 + months / 12;
+      jobs.add(new Job(word("titles", random), word("companies", random), from, until));
+      until = from;
+      from -= 1 + random.nextInt(5);
     }
     return jobs;
   }

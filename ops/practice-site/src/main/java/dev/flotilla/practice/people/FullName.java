@@ -1,15 +1,25 @@
 package dev.flotilla.practice.people;
 
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
 /** A name as it is written, and in plain Latin letters for addresses. */
 public record FullName(String given, String family, String latin) {
-  /** As pages show it. */
+  private static final Set<UnicodeScript> FAMILY_FIRST =
+      Set.of(UnicodeScript.HAN, UnicodeScript.HANGUL);
+
+  /** As pages show it: in the order of its script. */
   public String shown() {
-    return given + " " + family;
+    return familyFirst() ? family + given : given + " " + family;
   }
 
   /** One or two letters for a picture. */
   public String initials() {
-    return first(given) + first(family);
+    return familyFirst() ? first(family) : first(given) + first(family);
+  }
+
+  private boolean familyFirst() {
+    return FAMILY_FIRST.contains(UnicodeScript.of(family.codePointAt(0)));
   }
 
   private static String first(String word) {

@@ -13,6 +13,7 @@ public final class Population {
   private final Biography biography = new Biography();
   private final Set<String> latins = new HashSet<>();
   private final Random random;
+  private int hostile;
 
   private Population(long seed) {
     this.random = new Random(seed);
@@ -41,7 +42,7 @@ public final class Population {
     return new Seat(
         "seat-%02d".formatted(number),
         owner,
-        owner.name().latin().replace('-', '.') + "@quayside.example",
+        owner.name().latin().replace('-', '.') + number + "@quayside.example",
         password,
         number % 3 == 0 ? Plan.PAID : Plan.BASIC,
         "en");
@@ -59,7 +60,7 @@ public final class Population {
         former,
         name,
         traits.contains(Trait.HOSTILE_TEXT)
-            ? biography.word("hostile headlines", random)
+            ? biography.hostileHeadline(hostile++)
             : biography.headline(jobs, random),
         biography.about(random),
         biography.word("places", random),

@@ -43,6 +43,12 @@ final class WordBank {
     return List.copyOf(sections.keySet());
   }
 
+  /** The lines in turn, from the start again after the last: all of them are met. */
+  String turn(String section, int number) {
+    var lines = Objects.requireNonNull(sections.get(section), section);
+    return lines.get(number % lines.size());
+  }
+
   String pick(String section, RandomGenerator random) {
     var lines = Objects.requireNonNull(sections.get(section), section);
     return lines.get(random.nextInt(lines.size()));

@@ -79,7 +79,9 @@ final class ProfilePage {
         job.company().substring(0, 1),
         job.title(),
         job.company(),
-        phrases.say("profile.months", job.from(), job.from() + job.months() / 12, job.months()));
+        job.until() == 0
+            ? phrases.say("profile.job.now", job.from())
+            : phrases.say("profile.job", job.from(), job.until()));
   }
 
   private Html sidebar() {

@@ -4,6 +4,10 @@ import { on, parts, send, somethingWentWrong } from './page.js';
 export function profile() {
   on('click', 'more', toggleMenu);
   on('click', 'tie', tie);
+  const workspace = document.querySelector('#workspace');
+  workspace.addEventListener('scroll', () => {
+    document.querySelector('.sticky')?.classList.toggle('shown', workspace.scrollTop > 330);
+  });
   document.addEventListener('click', (event) => {
     const menu = openMenu();
     if (menu && !menu.contains(event.target) && !event.target.closest('[data-does="more"]')) {

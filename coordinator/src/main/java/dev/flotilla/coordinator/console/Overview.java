@@ -1,0 +1,91 @@
+package dev.flotilla.coordinator.console;
+
+import dev.flotilla.protocol.api.AccountView;
+import dev.flotilla.protocol.api.FleetView;
+import dev.flotilla.protocol.api.Page;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What the overview shows, in words.
+ *
+ * @param hidden whether there are more seats than rows
+ */
+public record Overview(List<Tile> tiles, List<Row> rows, boolean hidden, List<WorkerRow> workers) {
+  public Overview {
+    tiles = List.copyOf(tiles);
+    rows = List.copyOf(rows);
+    workers = List.copyOf(workers);
+  }
+
+  /** A number and what it counts; {@code alert} where it wants somebody. */
+  public record Tile(String label, int value, boolean alert) {}
+
+  /** A seat. */
+  public record Row(
+      String id,
+      String name,
+      String state,
+      String doing,
+      int waiting,
+      int done,
+      String outcomes,
+      String next) {}
+
+  /** A worker. */
+  public record WorkerRow(String name, String state, int leases, int slots) {}
+
+  static Overview of(FleetView fleet, Page<AccountView> page, Instant now) {
+    var actions = fleet.actions();
+    var human = fleet.accounts().getOrDefault(AccountView.State.NEEDS_HUMAN, 0);
+    return new Overview(
+        List.of(
+            new Tile("actions done", actions.completed(), false),
+            new Tile("waiting", actions.waiting(), false),
+            new Tile("running", actions.leased(), false),
+            new Tile("in doubt", actions.inDoubt(), false),
+            new Tile("seats that need a person", human, human > 0),
+            new Tile(
+                "workers",
+                (int) fleet.workers().stream().filter(w -> w.state().equals("connected")).count(),
+                false)),
+        page.data().stream().map(a -> row(a, now)).toList(),
+        page.hasMore(),
+        fleet.workers().stream()
+            .map(w -> new WorkerRow(w.name(), w.state(), w.leases(), w.slots()))
+            .toList());
+  }
+
+  private static Row row(AccountView a, Instant now) {
+    var waiting = a.queued().values().stream().mapToInt(Integer::intValue).sum();
+    var done = a.outcomes().values().stream().mapToInt(Integer::intValue).sum();
+    return new Row(
+        a.id(),
+        a.name(),
+        a.state().wire().replace('_', ' ') + (a.reason() == null ? "" : ": " + a.reason()),
+        a.lease() == null ? "" : Objects.requireNonNull(a.lease()).phase(),
+        waiting,
+        done,
+        a.outcomes().entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(e -> e.getValue() + " " + e.getKey().replace('_', ' '))
+            .collect(Collectors.joining(", ")),
+        a.nextDueAt() == null ? "" : until(now, Objects.requireNonNull(a.nextDueAt())));
+  }
+
+  private static String until(Instant now, Instant due) {
+    var left = Duration.between(now, due);
+    if (left.compareTo(Duration.ofSeconds(1)) < 0) {
+      return "now";
+    }
+    return left.compareTo(Duration.ofMinutes(2)) < 0
+        ? "in " + left.toSeconds() + " s"
+        : left.compareTo(Duration.ofHours(2)) < 0
+            ? "in " + left.toMinutes() + " min"
+            : "in " + left.toHours() + " h";
+  }
+}

@@ -1,0 +1,44 @@
+package dev.flotilla.coordinator.event;
+
+import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.Mode;
+import dev.flotilla.protocol.Outcome;
+import dev.flotilla.protocol.Verdict;
+
+/** Something that happened to the fleet. Ids only: no name, address or text of a person. */
+public sealed interface FleetEvent {
+  record ActionSubmitted(String account, String action, ActionKind kind) implements FleetEvent {}
+
+  /** A worker has acknowledged; {@code waitedMs} is how long its poll had waited. */
+  record LeaseGranted(String account, String worker, long epoch) implements FleetEvent {}
+
+  record LeaseOffered(String account, String worker, long epoch, long waitedMs)
+      implements FleetEvent {}
+
+  record LeaseLost(String account, String worker, long epoch, boolean offered)
+      implements FleetEvent {}
+
+  record LeaseReleased(String account, String worker, long epoch) implements FleetEvent {}
+
+  /** A message with an old epoch was refused. */
+  record Fenced(String lease, String call) implements FleetEvent {}
+
+  record PermitGiven(String account, String action, ActionKind kind) implements FleetEvent {}
+
+  record PermitDenied(String account, String action, String why) implements FleetEvent {}
+
+  record ActionReported(
+      String account,
+      String action,
+      ActionKind kind,
+      Mode mode,
+      Outcome outcome,
+      Verdict verdict,
+      boolean terminal,
+      long tookMs)
+      implements FleetEvent {}
+
+  record AccountStopped(String account, String reason) implements FleetEvent {}
+
+  record WorkerRegistered(String worker, String name, int slots) implements FleetEvent {}
+}

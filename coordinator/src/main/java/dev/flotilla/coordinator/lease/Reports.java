@@ -1,0 +1,166 @@
+package dev.flotilla.coordinator.lease;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.flotilla.coordinator.event.FleetEvent.AccountStopped;
+import dev.flotilla.coordinator.event.FleetEvent.ActionReported;
+import dev.flotilla.coordinator.event.FleetEvent.LeaseReleased;
+import dev.flotilla.coordinator.event.FleetEvents;
+import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.outcome.AccountEffect;
+import dev.flotilla.coordinator.outcome.Disposition;
+import dev.flotilla.coordinator.outcome.Settlement;
+import dev.flotilla.coordinator.redis.FleetStore;
+import dev.flotilla.coordinator.redis.Reply;
+import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.Directive;
+import dev.flotilla.protocol.ErrorCode;
+import dev.flotilla.protocol.Report;
+import dev.flotilla.protocol.Wire;
+import io.vertx.core.Future;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/**
+ * Takes the report of an attempt: decides by {@link Settlement}, applies it in one step, answers
+ * what to do next.
+ */
+public final class Reports {
+  private final FleetStore store;
+  private final Leases leases;
+  private final Timings timings;
+  private final FleetEvents events;
+  private final RandomGenerator random;
+
+  public Reports(
+      FleetStore store,
+      Leases leases,
+      Timings timings,
+      FleetEvents events,
+      RandomGenerator random) {
+    this.store = store;
+    this.leases = leases;
+    this.timings = timings;
+    this.events = events;
+    this.random = random;
+  }
+
+  /** Settles once; the same report again gets the same kind of answer. */
+  Future<Directive> report(LeaseId lease, Report report) {
+    if (lease.epoch() != report.claim().epoch()) {
+      throw leases.stale(lease, "report");
+    }
+    return store
+        .field("action:" + report.action(), "kind")
+        .compose(kind ->
+            kind.isEmpty()
+                ? Future.failedFuture(ProblemException.notFound("action"))
+                : settle(lease, report, ActionKind.valueOf(kind.get().toUpperCase(Locale.ROOT))));
+  }
+
+  private Future<Directive> settle(LeaseId lease, Report report, ActionKind kind) {
+    var settlement = Settlement.of(report.outcome(), report.verdict(), kind, report.mode());
+    var what = Applied.of(settlement.disposition());
+    var effect = Applied.of(settlement.effect());
+    return store
+        .call(
+            "settle",
+            lease.account(),
+            lease.epoch(),
+            report.claim().worker(),
+            report.action(),
+            report.attempt(),
+            report.mode().wire(),
+            json(report.outcome()),
+            report.outcome().wire(),
+            report.verdict().wire(),
+            json(report.evidence()),
+            report.evidence().screenshot() == null ? 0 : 1,
+            what.word(),
+            what.value(),
+            effect.word(),
+            effect.value(),
+            effect.kind(),
+            effect.reason(),
+            random.nextInt(1000),
+            timings.lease().toMillis())
+        .compose(r -> answer(lease, report, kind, settlement, r));
+  }
+
+  private Future<Directive> answer(
+      LeaseId lease, Report report, ActionKind kind, Settlement settlement, Reply r) {
+    return switch (r.status()) {
+      case "perform" -> {
+        publish(lease, report, kind, settlement, r);
+        yield Future.succeededFuture(
+            new Directive.Perform(Assignments.of(r), r.number("remaining")));
+      }
+      case "release" -> {
+        publish(lease, report, kind, settlement, r);
+        yield Future.succeededFuture(new Directive.Release(r.number("next")));
+      }
+      case "settled" ->
+          Future.failedFuture(
+              new ProblemException(
+                  ErrorCode.ACTION_SETTLED,
+                  "This attempt is not the one in hand; what you saw is kept as evidence."));
+      default -> Future.failedFuture(leases.stale(lease, "report"));
+    };
+  }
+
+  private void publish(
+      LeaseId lease, Report report, ActionKind kind, Settlement settlement, Reply r) {
+    if (r.is("release") || r.is("perform")) {
+      if (!r.get("repeated").isEmpty()) {
+        return;
+      }
+      events.publish(
+          new ActionReported(
+              lease.account(),
+              report.action(),
+              kind,
+              report.mode(),
+              report.outcome(),
+              report.verdict(),
+              r.get("terminal").equals("1"),
+              report.tookMs()));
+      if (settlement.effect() instanceof AccountEffect.Stop(var reason)) {
+        events.publish(new AccountStopped(lease.account(), reason));
+      }
+      if (r.is("release")) {
+        events.publish(new LeaseReleased(lease.account(), report.claim().worker(), lease.epoch()));
+      }
+    }
+  }
+
+  private static String json(Object value) {
+    try {
+      return Wire.JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A decision in the words of the settling function. */
+  private record Applied(String word, String value, String kind, String reason) {
+    static Applied of(Disposition disposition) {
+      return switch (disposition) {
+        case Disposition.Finish(var state) -> new Applied("finish", state.wire(), "", "");
+        case Disposition.Retry(var after) -> new Applied("retry", "" + after.toMillis(), "", "");
+        case Disposition.Snooze(var after) -> new Applied("snooze", "" + after.toMillis(), "", "");
+        case Disposition.Doubt(var after) -> new Applied("doubt", "" + after.toMillis(), "", "");
+        case Disposition.LookAgain(var after) -> new Applied("look", "" + after.toMillis(), "", "");
+        case Disposition.Absent(var after) -> new Applied("absent", "" + after.toMillis(), "", "");
+      };
+    }
+
+    static Applied of(AccountEffect effect) {
+      return switch (effect) {
+        case AccountEffect.None n -> new Applied("none", "0", "", "");
+        case AccountEffect.Stop(var reason) -> new Applied("stop", "0", "", reason);
+        case AccountEffect.Cool(var time, var kind, var reason) ->
+            new Applied(
+                "cool", "" + time.toMillis(), kind.map(ActionKind::wire).orElse(""), reason);
+      };
+    }
+  }
+}

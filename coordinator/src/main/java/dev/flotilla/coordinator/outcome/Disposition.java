@@ -1,0 +1,25 @@
+package dev.flotilla.coordinator.outcome;
+
+import dev.flotilla.protocol.api.ActionState;
+import java.time.Duration;
+
+/** What becomes of an action after an attempt. */
+public sealed interface Disposition {
+  /** It has come to its end. */
+  record Finish(ActionState state) implements Disposition {}
+
+  /** Again later, and this attempt counts; out of attempts it ends as not sent. */
+  record Retry(Duration after) implements Disposition {}
+
+  /** Again later, and this attempt does not count. */
+  record Snooze(Duration after) implements Disposition {}
+
+  /** It may have been done: look first. */
+  record Doubt(Duration after) implements Disposition {}
+
+  /** The look proved nothing: look again; after three a person decides. */
+  record LookAgain(Duration after) implements Disposition {}
+
+  /** The look found nothing sent. The second time in a row it counts as proved. */
+  record Absent(Duration after) implements Disposition {}
+}

@@ -1,0 +1,5 @@
+/** The coordinator: put together here, and started. */
+@NullMarked
+package dev.flotilla.coordinator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+-- Ends a lease: its action goes back to its queue, or into doubt once a permit was given. `rest` is the lock delay: how
+-- long nobody may act for the account, because what the lost worker did last may still be under way.
+
+local CRASHES = 2 -- an action that took this many workers down with it is put before a person
+
+local function unlease(p, a)
+  redis.call('ZREM', p .. 'leased', a.id)
+  redis.call('SREM', p .. 'held:' .. a.worker, a.id)
+  if a.poll then redis.call('HDEL', p .. 'worker:' .. a.worker, 'poll:' .. a.poll) end
+  redis.call('HDEL', account_key(p, a.id), 'lease', 'worker', 'phase', 'action', 'kind', 'mode', 'attempt', 'progress', 'progress_at',
+    'poll')
+  a.lease = ''
+end
+
+local function put_in_doubt(p, a, x, from, at)
+  if from ~= 'in_doubt' then
+    set_state(p, x, from, 'in_doubt')
+    redis.call('HINCRBY', account_key(p, a.id), 'in_doubt', 1)
+    log(p, 'action_in_doubt', 'account', a.id, 'action', x)
+  end
+  redis.call('ZADD', p .. 'verify:' .. a.id, at, x)
+end
+
+local function give_up(p, a, x, from, why)
+  set_state(p, x, from, 'needs_human')
+  if from == 'in_doubt' then redis.call('HINCRBY', account_key(p, a.id), 'in_doubt', -1) end
+  redis.call('HSET', action_key(p, x), 'reason', why)
+  log(p, 'action_needs_human', 'account', a.id, 'action', x, 'reason', why)
+end
+
+local function take_back(p, a, now, rest, crashed)
+  local x, mode = a.action, a.mode
+  unlease(p, a)
+  if rest > 0 then
+    a.rest = math.max(a.rest, now + rest)
+    redis.call('HSET', account_key(p, a.id), 'rest', a.rest, 'why', 'lock_delay')
+  end
+  local state = redis.call('HGET', action_key(p, x), 'state')
+  -- Without a permit no invitation was sent; a lost worker may well have opened the profile.
+  if mode == 'perform' and state == 'leased' and (a.kind == 'invite' or not crashed) then take(p, a, a.kind, -1, now) end
+  local crashes = crashed and redis.call('HINCRBY', action_key(p, x), 'crashes', 1) or 0
+  if mode == 'verify' then
+    if crashes > CRASHES then
+      give_up(p, a, x, state, 'workers were lost while looking')
+    else
+      redis.call('ZADD', p .. 'verify:' .. a.id, now, x)
+    end
+  elseif state == 'permitted' then
+    put_in_doubt(p, a, x, state, now)
+  elseif crashes >= CRASHES then
+    give_up(p, a, x, state, 'workers were lost while doing it')
+  else
+    set_state(p, x, state, 'available')
+    redis.call('HINCRBY', action_key(p, x), 'attempt', -1)
+    redis.call('LPUSH', p .. 'queue:' .. a.id .. ':' .. a.kind, x)
+  end
+  schedule(p, a, now)
+end
+
+-- Takes back every lease that has expired. An offer nobody acknowledged was never acted on: no rest, no crash.
+local function take_back_expired(p, now, delay)
+  local lost = {}
+  for _, id in ipairs(redis.call('ZRANGE', p .. 'leased', '-inf', now, 'BYSCORE', 'LIMIT', 0, 50)) do
+    local a = load_account(p, id)
+    local offered = a.phase == 'offered'
+    lost[#lost + 1] = { account = id, worker = a.worker, epoch = a.epoch, offered = offered }
+    log(p, offered and 'offer_expired' or 'lease_expired', 'account', id, 'worker', a.worker, 'epoch', a.epoch)
+    redis.call('HINCRBY', p .. 'totals', offered and 'offers_lost' or 'lost', 1)
+    take_back(p, a, now, offered and 0 or delay, not offered)
+  end
+  return lost
+end
+
+local function next_due(p, now)
+  local at = sooner(first_time(p .. 'ready'), first_time(p .. 'leased'))
+  return at and string.format('%.0f', math.max(0, at - now)) or '-1'
+end
+
+-- sweep [prefix] now lock_delay -> ok next lost. The reaper's call while no worker polls.
+local function sweep(keys, args)
+  local p = keys[1]
+  local now = clock(p, args[1])
+  local lost = take_back_expired(p, now, tonumber(args[2]))
+  local at = first_time(p .. 'leased')
+  return reply('ok', 'next', at and string.format('%.0f', math.max(0, at - now)) or '-1', 'lost', #lost > 0 and cjson.encode(lost) or '[]')
+end
+
+register('sweep', sweep)

@@ -1,0 +1,57 @@
+-- Keys. Every function's KEYS[1] is a partition prefix such as 'fleet:{0}:'; all other keys derive from it, so
+-- that they share one Cluster slot. Times are milliseconds of the library's clock.
+--
+--   clock               HASH last skew                     the guarded clock, in us
+--   accounts            ZSET account (lexical)             every account
+--   names               HASH name -> account
+--   account:<a>         HASH name tenant site policy state reason created session, the lease (lease worker epoch phase
+--                            action kind mode attempt progress progress_at), rest why rest:<kind>, ts used:<bucket>,
+--                            in_doubt, o:<outcome>
+--   session:<a>         STRING the sealed session state
+--   ready               ZSET account -> when it may next act; only accounts that nobody acts for
+--   leased              ZSET account -> when its lease expires
+--   queue:<a>:<kind>    LIST waiting actions, next first
+--   later:<a>:<kind>    ZSET action -> when it goes back to its queue
+--   verify:<a>          ZSET action in doubt -> when to look
+--   action:<x>          HASH account kind contact note state attempt created permit permit_at outcome verdict settled ...
+--   actions:<a>         ZSET action (lexical)              every action of an account
+--   contacts:<a>        HASH invite:<contact> -> action    who was or is to be invited; never expires
+--   evidence:<x>        HASH attempt -> JSON               kept for 30 days
+--   evidence_order      LIST actions with a picture, newest first
+--   workers             ZSET worker -> when last heard
+--   worker:<w>          HASH name slots version cordon poll:<id>
+--   held:<w>            SET  accounts leased to a worker
+--   policy              HASH name -> JSON
+--   totals              HASH submitted lost accounts:<s> state:<s> kind:<k> outcome:<o>
+--   idem:<key>          STRING digest|id                   a day
+--   activity            STREAM
+--   poke                channel: something became due sooner
+
+local DAY = 86400000
+
+local function reply(status, ...)
+  return { status, ... }
+end
+
+local function account_key(p, id) return p .. 'account:' .. id end
+local function action_key(p, id) return p .. 'action:' .. id end
+
+local function hash(key)
+  local flat, h = redis.call('HGETALL', key), {}
+  for i = 1, #flat, 2 do h[flat[i]] = flat[i + 1] end
+  return h
+end
+
+local function first_time(key)
+  return tonumber(redis.call('ZRANGE', key, 0, 0, 'WITHSCORES')[2])
+end
+
+local function sooner(a, b)
+  if not a then return b end
+  if not b then return a end
+  return math.min(a, b)
+end
+
+local function log(p, what, ...)
+  redis.call('XADD', p .. 'activity', 'MAXLEN', '~', 100000, '*', 'what', what, ...)
+end

@@ -1,0 +1,668 @@
+package dev.flotilla.coordinator.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.flotilla.coordinator.Api;
+import dev.flotilla.coordinator.ManualClock;
+import dev.flotilla.coordinator.redis.RedisServer;
+import dev.flotilla.protocol.LeaseGrant;
+import dev.flotilla.protocol.Wire;
+import dev.flotilla.protocol.api.AccountView;
+import dev.flotilla.protocol.api.ActionView;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every endpoint, every kind of bad input: a problem with a stable code, and nothing changed. */
+class BadInputTest {
+  private static final String UNKNOWN = "0123456789abcdef0123456789abcdef";
+  @RegisterExtension static final RedisServer redis = new RedisServer();
+  @TempDir static Path data;
+  private static Api api;
+  private static AccountView account;
+  private static ActionView action;
+  private static LeaseGrant lease;
+
+  @BeforeAll
+  static void start() throws Exception {
+    api = Api.start(redis.url(), data, new ManualClock());
+    api.register("w1");
+    account = api.account();
+    action = api.invite(account.id(), "ada");
+    lease = api.lease("w1");
+  }
+
+  @AfterAll
+  static void stop() {
+    api.close();
+  }
+
+  /** An endpoint that takes a body: {@code good} is one it would take. */
+  record Endpoint(String method, String path, String good) {}
+
+  private static List<Endpoint> endpoints() {
+    var claim = "\"claim\":{\"worker\":\"w1\",\"epoch\":" + lease.epoch() + "}";
+    var leases = "/v1/leases/" + lease.lease();
+    return List.of(
+        new Endpoint("POST", "/v1/accounts", "{\"name\":\"n\",\"site\":\"practice\"}"),
+        new Endpoint(
+            "PUT",
+            "/v1/accounts/" + account.id() + "/session",
+            "{\"storage_state\":\"{\\\"cookies\\\":[]}\"}"),
+        new Endpoint("POST", "/v1/accounts/" + account.id() + "/pause", "{\"reason\":\"r\"}"),
+        new Endpoint(
+            "POST",
+            "/v1/accounts/" + account.id() + "/actions",
+            "{\"kind\":\"view\",\"profile\":\"" + Api.ORIGIN + "/in/ada/\"}"),
+        new Endpoint(
+            "POST",
+            "/v1/workers",
+            "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":1,\"version\":\"v\",\"protocol\":1}"),
+        new Endpoint(
+            "POST", "/v1/leases", "{\"worker\":\"w1\",\"poll\":\"p\",\"warm\":[],\"wait_ms\":1}"),
+        new Endpoint(
+            "POST", leases + "/ack", "{\"worker\":\"w1\",\"epoch\":" + lease.epoch() + "}"),
+        new Endpoint(
+            "POST",
+            leases + "/renewals",
+            "{" + claim + ",\"phase\":\"looking\",\"progress\":1,\"rss_bytes\":1,\"held\":[]}"),
+        new Endpoint(
+            "POST",
+            leases + "/permits",
+            "{"
+                + claim
+                + ",\"permit\":\"p\",\"action\":\""
+                + action.id()
+                + "\",\"attempt\":1,\"kind\":\"invite\",\"contact\":\"ada\",\"seen\":\"connect\"}"),
+        new Endpoint(
+            "POST",
+            leases + "/reports",
+            "{"
+                + claim
+                + ",\"action\":\""
+                + action.id()
+                + "\",\"attempt\":1,\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[]},\"took_ms\":1}"),
+        new Endpoint(
+            "PUT",
+            leases + "/session",
+            "{"
+                + claim
+                + ",\"version\":1,\"storage_state\":\"{\\\"cookies\\\":[]}\",\"proof\":\"p\"}"));
+  }
+
+  /** A body made bad, and the code it must get. */
+  record Case(String what, Endpoint at, String body, String type, String code) {
+    @Override
+    public String toString() {
+      return at.method() + " " + at.path().replaceAll("_[0-9a-f]{32}(_\\d+)?", "_…") + ": " + what;
+    }
+  }
+
+  static Stream<Case> badBodies() {
+    var cases = new ArrayList<Case>();
+    for (var at : endpoints()) {
+      var json = "application/json";
+      var good = at.good();
+      cases.add(new Case("no body", at, "", json, "malformed-json"));
+      cases.add(new Case("no JSON", at, "{not json", json, "malformed-json"));
+      cases.add(
+          new Case("cut short", at, good.substring(0, good.length() - 1), json, "malformed-json"));
+      cases.add(new Case("trailing text", at, good + "x", json, "malformed-json"));
+      cases.add(new Case("a second value", at, good + "{}", json, "malformed-json"));
+      cases.add(new Case("a duplicate key", at, duplicateFirstKey(good), json, "malformed-json"));
+      cases.add(
+          new Case(
+              "too deep",
+              at,
+              "{\"a\":" + "[".repeat(40) + "]".repeat(40) + "}",
+              json,
+              "malformed-json,invalid"));
+      cases.add(new Case("null", at, "null", json, "invalid"));
+      cases.add(new Case("an array", at, "[]", json, "invalid"));
+      cases.add(new Case("a text", at, "\"x\"", json, "invalid"));
+      cases.add(new Case("an empty object", at, "{}", json, "invalid"));
+      cases.add(
+          new Case(
+              "an unknown field", at, "{\"surprise\":1," + good.substring(1), json, "invalid"));
+      cases.add(new Case("a wrong type", at, wrongFirstType(good), json, "invalid"));
+      cases.add(
+          new Case(
+              "a form", at, "a=b", "application/x-www-form-urlencoded", "unsupported-media-type"));
+      cases.add(new Case("plain text", at, good, "text/plain", "unsupported-media-type"));
+      cases.add(
+          new Case(
+              "another charset",
+              at,
+              good,
+              "application/json; charset=utf-16",
+              "unsupported-media-type"));
+      cases.add(
+          new Case(
+              "oversize", at, "{\"a\":\"" + "x".repeat(600_000) + "\"}", json, "body-too-large"));
+    }
+    return cases.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("badBodies")
+  void aBadBodyIsAProblem(Case c) throws Exception {
+    var answer =
+        api.send(
+            api.to(c.at().path())
+                .setHeader("content-type", c.type())
+                .header("Idempotency-Key", "bad-" + c.hashCode())
+                .method(c.at().method(), BodyPublishers.ofString(c.body())));
+
+    assertThat(List.of(c.code().split(","))).contains(Api.code(answer));
+    assertThat(answer.body())
+        .doesNotContain("surprise\":1")
+        .doesNotContain("Exception")
+        .doesNotContain("at dev.");
+    assertThat(api.action(action.id()).attempt()).isEqualTo(1);
+  }
+
+  /** A request with something wrong in it, and the status and code it must get. */
+  record Wrong(String what, String method, String path, String body, int status, String code) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  static Stream<Wrong> wrongRequests() {
+    var actions = "/v1/accounts/" + account.id() + "/actions";
+    var leases = "/v1/leases/" + lease.lease();
+    var stale = "{\"worker\":\"w1\",\"epoch\":" + (lease.epoch() + 1) + "}";
+    var thief = "{\"worker\":\"w9\",\"epoch\":" + lease.epoch() + "}";
+    var good = Api.ORIGIN + "/in/grace/";
+    return Stream.of(
+        new Wrong("an unknown address", "GET", "/v1/nothing", "", 404, "not-found"),
+        new Wrong("an unknown account", "GET", "/v1/accounts/acc_" + UNKNOWN, "", 404, "not-found"),
+        new Wrong("an id that is none", "GET", "/v1/accounts/..%2f..%2fetc", "", 404, "not-found"),
+        new Wrong("an id with NUL", "GET", "/v1/accounts/acc%00", "", 404, "not-found"),
+        new Wrong(
+            "pausing an unknown account",
+            "POST",
+            "/v1/accounts/acc_" + UNKNOWN + "/pause",
+            "{\"reason\":\"r\"}",
+            404,
+            "not-found"),
+        new Wrong(
+            "resuming an unknown account",
+            "POST",
+            "/v1/accounts/acc_" + UNKNOWN + "/resume",
+            "",
+            404,
+            "not-found"),
+        new Wrong(
+            "a session for an unknown account",
+            "PUT",
+            "/v1/accounts/acc_" + UNKNOWN + "/session",
+            "{\"storage_state\":\"{\\\"cookies\\\":[]}\"}",
+            404,
+            "not-found"),
+        new Wrong(
+            "an action for an unknown account",
+            "POST",
+            "/v1/accounts/acc_" + UNKNOWN + "/actions",
+            action("view", good, null),
+            404,
+            "not-found"),
+        new Wrong(
+            "the actions of an unknown account",
+            "GET",
+            "/v1/accounts/acc_" + UNKNOWN + "/actions",
+            "",
+            404,
+            "not-found"),
+        new Wrong("an unknown action", "GET", "/v1/actions/act_" + UNKNOWN, "", 404, "not-found"),
+        new Wrong(
+            "the evidence of an unknown action",
+            "GET",
+            "/v1/actions/act_" + UNKNOWN + "/evidence",
+            "",
+            404,
+            "not-found"),
+        new Wrong("an unknown pack", "GET", "/v1/packs/practice/0", "", 404, "not-found"),
+        new Wrong(
+            "a pack outside its folder",
+            "GET",
+            "/v1/packs/practice/..%2fRELEASED",
+            "",
+            404,
+            "not-found"),
+        new Wrong("an unknown worker", "POST", "/v1/workers/w9/drain", "", 404, "not-found"),
+        new Wrong("a lease that is none", "POST", "/v1/leases/x/ack", stale, 404, "not-found"),
+        new Wrong(
+            "an unknown lease",
+            "POST",
+            "/v1/leases/lease_" + UNKNOWN + "_1/ack",
+            "{\"worker\":\"w1\",\"epoch\":1}",
+            409,
+            "stale-lease"),
+        new Wrong(
+            "an ack with a foreign epoch", "POST", leases + "/ack", stale, 409, "stale-lease"),
+        new Wrong("an ack by another worker", "POST", leases + "/ack", thief, 409, "stale-lease"),
+        new Wrong(
+            "a renewal with a stale epoch",
+            "POST",
+            leases + "/renewals",
+            "{\"claim\":"
+                + stale
+                + ",\"phase\":\"looking\",\"progress\":1,\"rss_bytes\":1,\"held\":[]}",
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a renewal by another worker",
+            "POST",
+            leases + "/renewals",
+            "{\"claim\":"
+                + thief
+                + ",\"phase\":\"looking\",\"progress\":1,\"rss_bytes\":1,\"held\":[]}",
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a permit with a stale epoch",
+            "POST",
+            leases + "/permits",
+            permit(stale, action.id(), "ada"),
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a permit for another contact",
+            "POST",
+            leases + "/permits",
+            permit(claim(), action.id(), "grace"),
+            409,
+            "permit-refused"),
+        new Wrong(
+            "a permit for another action",
+            "POST",
+            leases + "/permits",
+            permit(claim(), "act_" + UNKNOWN, "ada"),
+            409,
+            "permit-refused"),
+        new Wrong(
+            "a report with a stale epoch",
+            "POST",
+            leases + "/reports",
+            report(stale, action.id(), 1),
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a report by another worker",
+            "POST",
+            leases + "/reports",
+            report(thief, action.id(), 1),
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a report of another attempt",
+            "POST",
+            leases + "/reports",
+            report(claim(), action.id(), 7),
+            409,
+            "action-settled"),
+        new Wrong(
+            "a report of an unknown action",
+            "POST",
+            leases + "/reports",
+            report(claim(), "act_" + UNKNOWN, 1),
+            404,
+            "not-found"),
+        new Wrong(
+            "a session from a stale epoch",
+            "PUT",
+            leases + "/session",
+            session(stale, 1),
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a session of an older version",
+            "PUT",
+            leases + "/session",
+            session(claim(), 0),
+            412,
+            "session-conflict"),
+        new Wrong(
+            "a session that is none",
+            "PUT",
+            leases + "/session",
+            session(claim(), 1).replace("cookies", "biscuits"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a release with a stale epoch",
+            "DELETE",
+            leases + "?worker=w1&epoch=99",
+            "",
+            409,
+            "stale-lease"),
+        new Wrong(
+            "a release without a worker", "DELETE", leases + "?epoch=1", "", 400, "bad-request"),
+        new Wrong(
+            "a release with a word for an epoch",
+            "DELETE",
+            leases + "?worker=w1&epoch=x",
+            "",
+            400,
+            "bad-request"),
+        new Wrong(
+            "an unknown site",
+            "POST",
+            "/v1/accounts",
+            "{\"name\":\"n\",\"site\":\"elsewhere\"}",
+            422,
+            "unknown-site"),
+        new Wrong(
+            "an unknown policy",
+            "POST",
+            "/v1/accounts",
+            "{\"name\":\"n\",\"site\":\"practice\",\"policy\":\"wild\"}",
+            422,
+            "unknown-policy"),
+        new Wrong(
+            "an empty name",
+            "POST",
+            "/v1/accounts",
+            "{\"name\":\" \",\"site\":\"practice\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a name that changes direction",
+            "POST",
+            "/v1/accounts",
+            "{\"name\":\"a\\u202Eb\",\"site\":\"practice\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a taken name",
+            "POST",
+            "/v1/accounts",
+            "{\"name\":\"" + account.name() + "\",\"site\":\"practice\"}",
+            409,
+            "name-taken"),
+        new Wrong("an unknown kind", "POST", actions, action("dance", good, null), 422, "invalid"),
+        new Wrong(
+            "a kind in capitals", "POST", actions, action("VIEW", good, null), 422, "invalid"),
+        new Wrong(
+            "a profile elsewhere",
+            "POST",
+            actions,
+            action("view", "https://evil.example/in/ada/", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a profile that is no address",
+            "POST",
+            actions,
+            action("view", "ada", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a profile with a query",
+            "POST",
+            actions,
+            action("view", good + "?x=1", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a profile with a name before the host",
+            "POST",
+            actions,
+            action("view", "http://x@127.0.0.1:9/in/ada/", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a profile with a backslash",
+            "POST",
+            actions,
+            action("view", "http://evil\\\\@127.0.0.1:9/in/ada/", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a profile that climbs",
+            "POST",
+            actions,
+            action("view", Api.ORIGIN + "/in/..%2fadmin/", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a script for a profile",
+            "POST",
+            actions,
+            action("view", "javascript:alert(1)", null),
+            422,
+            "profile-url"),
+        new Wrong(
+            "a note with a view", "POST", actions, action("view", good, "hello"), 422, "invalid"),
+        new Wrong("an empty note", "POST", actions, action("invite", good, " "), 422, "invalid"),
+        new Wrong(
+            "a note with a lone surrogate",
+            "POST",
+            actions,
+            action("invite", good, "a\\uD83Db"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a note with a bell",
+            "POST",
+            actions,
+            action("invite", good, "a\\u0007b"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a note of 201 units",
+            "POST",
+            actions,
+            action("invite", good, "x".repeat(201)),
+            422,
+            "note-too-long"),
+        new Wrong(
+            "a note of 101 thumbs",
+            "POST",
+            actions,
+            action("invite", good, "👍".repeat(101)),
+            422,
+            "note-too-long"),
+        new Wrong(
+            "a contact invited already",
+            "POST",
+            actions,
+            action("invite", Api.ORIGIN + "/in/ada/", null),
+            409,
+            "duplicate-invite"),
+        new Wrong(
+            "another contract",
+            "POST",
+            "/v1/workers",
+            "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":1,\"version\":\"v\",\"protocol\":99}",
+            426,
+            "protocol-version"),
+        new Wrong(
+            "no slots",
+            "POST",
+            "/v1/workers",
+            "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":0,\"version\":\"v\",\"protocol\":1}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a number as text",
+            "POST",
+            "/v1/workers",
+            "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":\"1\",\"version\":\"v\",\"protocol\":1}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a fraction of a slot",
+            "POST",
+            "/v1/workers",
+            "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":1.5,\"version\":\"v\",\"protocol\":1}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a poll of an unknown worker",
+            "POST",
+            "/v1/leases",
+            "{\"worker\":\"w9\",\"poll\":\"p\",\"warm\":[],\"wait_ms\":1}",
+            410,
+            "register-again"),
+        new Wrong(
+            "a negative wait",
+            "POST",
+            "/v1/leases",
+            "{\"worker\":\"w1\",\"poll\":\"p\",\"warm\":[],\"wait_ms\":-1}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a warm account that is none",
+            "POST",
+            "/v1/leases",
+            "{\"worker\":\"w1\",\"poll\":\"p\",\"warm\":[\"x\"],\"wait_ms\":1}",
+            422,
+            "invalid"),
+        new Wrong("too many rows", "GET", "/v1/accounts?limit=201", "", 400, "bad-request"),
+        new Wrong("no rows", "GET", "/v1/accounts?limit=0", "", 400, "bad-request"),
+        new Wrong("rows in words", "GET", "/v1/accounts?limit=many", "", 400, "bad-request"),
+        new Wrong("an unknown parameter", "GET", "/v1/accounts?sort=name", "", 400, "bad-request"),
+        new Wrong(
+            "a parameter twice", "GET", "/v1/accounts?limit=1&limit=2", "", 400, "bad-request"),
+        new Wrong("an unknown state", "GET", actions + "?state=lost", "", 400, "bad-request"),
+        new Wrong("an unknown method", "PATCH", "/v1/accounts", "{}", 405, "method-not-allowed"),
+        new Wrong("deleting the fleet", "DELETE", "/v1/fleet", "", 405, "method-not-allowed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongRequests")
+  void aWrongRequestIsAProblem(Wrong w) throws Exception {
+    var answer =
+        api.send(
+            api.to(w.path())
+                .header("Idempotency-Key", "wrong-" + w.hashCode())
+                .method(w.method(), BodyPublishers.ofString(w.body())));
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(w.status());
+    assertThat(Api.code(answer)).isEqualTo(w.code());
+    assertThat(api.account(account.id()).queued().values()).allMatch(n -> n == 0);
+  }
+
+  @Test
+  void aNoteOfExactlyTwoHundredUnitsIsTaken() throws Exception {
+    var other = api.account();
+    for (var note : List.of("x".repeat(200), "👍".repeat(100), "x".repeat(198) + "\\r\\n")) {
+      var answer =
+          api.post(
+              "/v1/accounts/" + other.id() + "/actions",
+              action("invite", Api.ORIGIN + "/in/p" + note.hashCode() + "/", note));
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    }
+  }
+
+  @Test
+  void aCreatingCallNeedsAnIdempotencyKey() throws Exception {
+    for (var path : List.of("/v1/accounts", "/v1/accounts/" + account.id() + "/actions")) {
+      var body =
+          path.endsWith("actions")
+              ? action("view", Api.ORIGIN + "/in/x/", null)
+              : "{\"name\":\"n\",\"site\":\"practice\"}";
+      var answer = api.send(api.to(path).POST(BodyPublishers.ofString(body)));
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(Api.code(answer)).isEqualTo("idempotency-key-missing");
+    }
+  }
+
+  @Test
+  void invalidUtf8IsMalformed() throws Exception {
+    var bytes =
+        "{\"name\":\"?\",\"site\":\"practice\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    bytes[9] = (byte) 0xff;
+    var answer =
+        api.send(
+            api.to("/v1/accounts")
+                .header("Idempotency-Key", "k")
+                .POST(BodyPublishers.ofByteArray(bytes)));
+
+    assertThat(Api.code(answer)).isEqualTo("malformed-json");
+  }
+
+  @Test
+  void everyProblemTypeHasItsPage() throws Exception {
+    for (var code : dev.flotilla.protocol.ErrorCode.values()) {
+      var page = api.get("/problems/" + code.code());
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains(code.title());
+    }
+  }
+
+  private static String claim() {
+    return "{\"worker\":\"w1\",\"epoch\":" + lease.epoch() + "}";
+  }
+
+  private static String action(
+      String kind, String profile, @org.jspecify.annotations.Nullable String note) {
+    return "{\"kind\":\""
+        + kind
+        + "\",\"profile\":\""
+        + profile
+        + "\""
+        + (note == null ? "" : ",\"note\":\"" + note + "\"")
+        + "}";
+  }
+
+  private static String permit(String claim, String action, String contact) {
+    return "{\"claim\":"
+        + claim
+        + ",\"permit\":\"p\",\"action\":\""
+        + action
+        + "\",\"attempt\":1,\"kind\":\"invite\",\"contact\":\""
+        + contact
+        + "\",\"seen\":\"connect\"}";
+  }
+
+  private static String report(String claim, String action, int attempt) {
+    return "{\"claim\":"
+        + claim
+        + ",\"action\":\""
+        + action
+        + "\",\"attempt\":"
+        + attempt
+        + ",\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[]},\"took_ms\":1}";
+  }
+
+  private static String session(String claim, int version) {
+    return "{\"claim\":"
+        + claim
+        + ",\"version\":"
+        + version
+        + ",\"storage_state\":\"{\\\"cookies\\\":[]}\",\"proof\":\"p\"}";
+  }
+
+  private static String duplicateFirstKey(String json) {
+    try {
+      var first = Wire.JSON.readTree(json).fields().next();
+      return "{\"" + first.getKey() + "\":" + first.getValue() + "," + json.substring(1);
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String wrongFirstType(String json) throws RuntimeException {
+    try {
+      var tree = (com.fasterxml.jackson.databind.node.ObjectNode) Wire.JSON.readTree(json);
+      tree.putArray(tree.fieldNames().next()).add(1);
+      return tree.toString();
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

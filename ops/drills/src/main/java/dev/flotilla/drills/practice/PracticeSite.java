@@ -1,0 +1,111 @@
+package dev.flotilla.drills.practice;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.flotilla.drills.ledger.LedgerEvent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A running practice site: what it knows, what it has received, and its front door. */
+public final class PracticeSite {
+  private static final Duration TIMEOUT = Duration.ofSeconds(15);
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+  private final URI origin;
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .connectTimeout(TIMEOUT)
+          .build();
+
+  public PracticeSite(URI origin) {
+    this.origin = origin;
+  }
+
+  /** Scheme, host and port. */
+  public URI origin() {
+    return origin;
+  }
+
+  /** The address of a person's page. */
+  public String profile(Person person) {
+    return URI.create(origin + "/in/" + person.slug() + "/").toASCIIString();
+  }
+
+  /** The seats that can be signed in. */
+  public List<Seat> seats() throws IOException, InterruptedException {
+    return get("/__seats", new TypeReference<>() {});
+  }
+
+  /** Everybody on the site. */
+  public List<Person> people() throws IOException, InterruptedException {
+    return get("/__people", new TypeReference<>() {});
+  }
+
+  /** All it has received, oldest first. */
+  public List<LedgerEvent> ledger() throws IOException, InterruptedException {
+    return get("/__ledger?after=0", new TypeReference<>() {});
+  }
+
+  /** Signs in as a browser's form does; answers the browser state that is signed in. */
+  public String signIn(Seat seat) throws IOException, InterruptedException {
+    var form =
+        "session_key=" + encoded(seat.email()) + "&session_password=" + encoded(seat.password());
+    var request =
+        HttpRequest.newBuilder(origin.resolve("/login"))
+            .timeout(TIMEOUT)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", origin.toString())
+            .POST(BodyPublishers.ofString(form))
+            .build();
+    var answer = http.send(request, BodyHandlers.discarding());
+    var cookies = answer.headers().allValues("Set-Cookie");
+    if (answer.statusCode() != 303 || cookies.isEmpty()) {
+      throw new IOException(
+          "The practice site did not let " + seat.seat() + " in: HTTP " + answer.statusCode());
+    }
+    return StorageState.of(origin, cookies, Instant.now());
+  }
+
+  /** Makes it misbehave, as {@code POST /__scenario} describes. */
+  public void scenario(Map<String, Object> scenario) throws IOException, InterruptedException {
+    var request =
+        HttpRequest.newBuilder(origin.resolve("/__scenario"))
+            .timeout(TIMEOUT)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(scenario)))
+            .build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() / 100 != 2) {
+      throw new IOException("The practice site refused the scenario: " + answer.body());
+    }
+  }
+
+  private <T> T get(String path, TypeReference<T> type) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(origin.resolve(path)).timeout(TIMEOUT).build();
+    var answer = http.send(request, BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException(
+          "The practice site answered " + path + " with HTTP " + answer.statusCode());
+    }
+    return JSON.readValue(answer.body(), type);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
