@@ -17,7 +17,6 @@ import dev.flotilla.worker.slot.Registration;
 import dev.flotilla.worker.slot.SlotLoop;
 import dev.flotilla.worker.slot.Watchdog;
 import dev.flotilla.worker.slot.Workshop;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ final class Worker {
   private final Workshop shared;
   private final List<Lane> lanes;
   private final Watchdog watchdog;
-  private final TempFolder folder;
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch left = new CountDownLatch(1);
 
@@ -50,9 +48,7 @@ final class Worker {
     var hello =
         new WorkerHello(
             boot, config.name(), config.lanes(), config.version(), WorkerHello.PROTOCOL);
-    var temp = Path.of(System.getProperty("java.io.tmpdir"));
-    TempFolder.sweep(temp);
-    folder = TempFolder.create(temp);
+    TempFolder.sweep();
     DriverFiles.use(config.driverCache());
     var binary = BrowserBinary.find(config.browser().orElse(null), System.getenv());
     LOG.atInfo()
@@ -74,7 +70,7 @@ final class Worker {
                 new Lane(
                     "lane-" + number,
                     clocks,
-                    loopbackOnly -> BrowserHost.start(binary, folder, loopbackOnly)))
+                    loopbackOnly -> BrowserHost.start(binary, loopbackOnly)))
             .toList();
     watchdog = new Watchdog(lanes);
   }
@@ -128,7 +124,7 @@ final class Worker {
       lanes.forEach(Lane::kill);
     }
     watchdog.close();
-    folder.delete();
+    TempFolder.delete();
     LOG.info("Left");
     left.countDown();
   }

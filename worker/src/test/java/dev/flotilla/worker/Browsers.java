@@ -3,14 +3,11 @@ package dev.flotilla.worker;
 import dev.flotilla.worker.browser.BrowserBinary;
 import dev.flotilla.worker.browser.BrowserHost;
 import dev.flotilla.worker.browser.DriverFiles;
-import dev.flotilla.worker.browser.TempFolder;
 import java.nio.file.Path;
 
 /** Real browsers for tests. */
 public final class Browsers {
   private static final BrowserBinary BINARY = binary();
-
-  private static final TempFolder FOLDER = TempFolder.create(Path.of("target").toAbsolutePath());
 
   private Browsers() {}
 
@@ -19,7 +16,7 @@ public final class Browsers {
   }
 
   public static BrowserHost start(boolean loopbackOnly) {
-    return BrowserHost.start(BINARY, FOLDER, loopbackOnly);
+    return BrowserHost.start(BINARY, loopbackOnly);
   }
 
   public static Path driverCache() {

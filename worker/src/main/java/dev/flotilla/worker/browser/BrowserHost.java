@@ -34,11 +34,8 @@ public final class BrowserHost {
     this.browser = browser;
   }
 
-  /**
-   * Starts both. With {@code loopbackOnly}, pages reach nothing but this machine. All hosts of a
-   * process must be given the same {@code folder}: the driver library keeps the first it hears of.
-   */
-  public static BrowserHost start(BrowserBinary binary, TempFolder folder, boolean loopbackOnly) {
+  /** Starts both. With {@code loopbackOnly}, pages reach nothing but this machine. */
+  public static BrowserHost start(BrowserBinary binary, boolean loopbackOnly) {
     Playwright playwright;
     ProcessHandle driver;
     synchronized (STARTING) {
@@ -51,7 +48,7 @@ public final class BrowserHost {
                           "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                           "1",
                           "TMPDIR",
-                          folder.path().toString())));
+                          TempFolder.ofThisProcess().toString())));
       driver =
           ProcessHandle.current()
               .children()

@@ -6,45 +6,42 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Where browsers keep their profiles while they live. Named after this process, so that what a
- * killed worker left behind is known for what it is.
+ * Where the browsers of this process keep their profiles while they live. There is one, because the
+ * driver library keeps the first it hears of; it is named after the process, so that what a killed
+ * worker left behind is known for what it is.
  */
 public final class TempFolder {
   private static final Pattern OURS = Pattern.compile("flotilla-worker-([0-9]+)-.*");
+  private static final Path TEMP = Path.of(System.getProperty("java.io.tmpdir"));
+  private static final Path PATH =
+      TEMP.resolve(
+          "flotilla-worker-%d-%s".formatted(ProcessHandle.current().pid(), UUID.randomUUID()));
 
-  private final Path path;
+  private TempFolder() {}
 
-  private TempFolder(Path path) {
-    this.path = path;
-  }
-
-  /** A new one in {@code temp}, which must be there. */
-  public static TempFolder create(Path temp) {
+  /** The folder, made now if it is not there. */
+  static Path ofThisProcess() {
     try {
-      return new TempFolder(
-          Files.createTempDirectory(
-              temp, "flotilla-worker-%d-".formatted(ProcessHandle.current().pid())));
+      return Files.createDirectories(PATH);
     } catch (IOException e) {
       throw new UncheckedIOException(
-          "Cannot make a folder for the browsers' profiles in " + temp + "", e);
+          "Cannot make " + PATH + " for the browsers' profiles; is there space in " + TEMP + "?",
+          e);
     }
   }
 
-  Path path() {
-    return path;
-  }
-
   /** Removes it, and what ended browsers have left in it. */
-  public void delete() {
-    delete(path);
+  public static void delete() {
+    delete(PATH);
   }
 
-  /** Removes what workers that are no more have left in {@code temp}. */
-  public static void sweep(Path temp) {
-    try (DirectoryStream<Path> folders = Files.newDirectoryStream(temp, "flotilla-worker-*")) {
+  /** Removes what workers that are no more have left. */
+  public static void sweep() {
+    try (DirectoryStream<Path> folders = Files.newDirectoryStream(TEMP, "flotilla-worker-*")) {
       for (var folder : folders) {
         var name = OURS.matcher(folder.getFileName().toString());
         if (name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()) {
@@ -57,6 +54,9 @@ public final class TempFolder {
   }
 
   private static void delete(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (var paths = Files.walk(folder)) {
       for (var each : paths.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(each);

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Traffic {
   private static final int MAX_BODY = 2_000;
   private static final int MAX_ANSWERS = 50;
-  private static final String OURS_TO_HOLD = "ERR_BLOCKED_BY_CLIENT";
+  // What the browser calls a request that was blocked from outside the page.
+  private static final String HELD_BACK = "inspector";
 
   private final Page page;
   private final List<Pattern> watched;
@@ -67,8 +68,7 @@ final class Traffic {
   }
 
   private void failed(Request request) {
-    var failure = request.failure();
-    heldBack |= failure != null && failure.contains(OURS_TO_HOLD);
+    heldBack |= HELD_BACK.equals(request.failure());
     lost(request);
   }
 
