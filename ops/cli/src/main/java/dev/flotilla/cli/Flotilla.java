@@ -5,6 +5,7 @@ import dev.flotilla.cli.client.Actions;
 import dev.flotilla.cli.demo.DemoCommand;
 import dev.flotilla.cli.doctor.DoctorCommand;
 import dev.flotilla.cli.terminal.Cell;
+import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Ink;
 import dev.flotilla.cli.terminal.Line;
 import dev.flotilla.cli.terminal.Terminal;

@@ -1,5 +1,6 @@
 package dev.flotilla.cli;
 
+import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.drills.fleet.FleetPlan;
 import dev.flotilla.drills.fleet.FleetPlan.Practice;
 import dev.flotilla.drills.fleet.FleetProcesses;

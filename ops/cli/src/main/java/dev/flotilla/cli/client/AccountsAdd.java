@@ -1,6 +1,6 @@
 package dev.flotilla.cli.client;
 
-import dev.flotilla.cli.ExitCode;
+import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Terminal;
 import dev.flotilla.protocol.api.NewAccount;
 import java.io.IOException;

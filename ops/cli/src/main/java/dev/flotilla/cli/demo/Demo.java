@@ -1,7 +1,7 @@
 package dev.flotilla.cli.demo;
 
-import dev.flotilla.cli.ExitCode;
 import dev.flotilla.cli.terminal.Cell;
+import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Ink;
 import dev.flotilla.cli.terminal.Line;
 import dev.flotilla.cli.terminal.Screen;
@@ -79,9 +79,11 @@ final class Demo {
     var toPage = watch.seconds();
     talk.print(Greeting.lines(fleet.coordinator(), site.origin(), toPage));
     fleet.startWorkers();
-    new PracticeFleet(coordinator, site, options.seed).connect(options.seats, options.contacts);
+    // People see the seats come in, and the first of them work, while others still connect.
+    var connecting = new Connecting(new PracticeFleet(coordinator, site, options.seed), options);
     var live = new Live(coordinator, fleet, talk, watch, options.length);
-    live.run(stop);
+    live.run(stop, connecting);
+    connecting.finish();
     var state = new Closing(coordinator, talk).settle();
     return DemoReport.of(
         state,

@@ -43,21 +43,21 @@ final class Live {
     return toFirstAction;
   }
 
-  void run(StopSignal stop) throws InterruptedException {
+  void run(StopSignal stop, Connecting connecting) throws InterruptedException {
     var finished = false;
     do {
-      finished = look();
+      finished = look(connecting.over()) || connecting.failed();
     } while (!finished && !timeIsUp() && !stop.await(TICK));
   }
 
   /** Looks once and shows it; true when there is nothing to wait for. */
-  private boolean look() {
+  private boolean look(boolean connected) {
     try {
       var state = coordinator.fleet();
       note(state);
       show(state);
       // Without a set time the fleet stays up for people to look around.
-      return length != null && nothingLeft(state);
+      return length != null && connected && nothingLeft(state);
     } catch (CallFailed e) {
       // A coordinator that is being restarted is found again by the next look.
       return false;

@@ -1,8 +1,8 @@
 package dev.flotilla.cli.doctor;
 
-import dev.flotilla.cli.ExitCode;
 import dev.flotilla.cli.doctor.Finding.Level;
 import dev.flotilla.cli.terminal.Cell;
+import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.HelpOption;
 import dev.flotilla.cli.terminal.Ink;
 import dev.flotilla.cli.terminal.Line;

@@ -1,7 +1,7 @@
 package dev.flotilla.cli.up;
 
-import dev.flotilla.cli.ExitCode;
 import dev.flotilla.cli.terminal.Cell;
+import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Ink;
 import dev.flotilla.cli.terminal.Line;
 import dev.flotilla.cli.terminal.Screen;
@@ -12,6 +12,8 @@ import dev.flotilla.drills.fleet.FleetPlan;
 import dev.flotilla.drills.fleet.FleetPlan.Practice;
 import dev.flotilla.drills.fleet.FleetProcesses;
 import dev.flotilla.drills.fleet.Programs;
+import dev.flotilla.drills.practice.Person;
+import dev.flotilla.drills.practice.PracticeSite;
 import dev.flotilla.drills.process.Port;
 import dev.flotilla.drills.process.StartFailure;
 import java.io.IOException;
@@ -49,7 +51,6 @@ final class Up {
       return run(lock);
     } catch (StartFailure e) {
       err.print(Line.of(new Cell("  ✗ " + e.getMessage(), Ink.BAD)));
-      err.print(Line.of(Cell.faint("  Logs are in " + data.resolve("logs"))));
       return ExitCode.FAILED;
     }
   }
@@ -63,7 +64,7 @@ final class Up {
               ProcessHandle.current().pid());
       file.write(data);
       fleet.startWorkers();
-      out.print(new UpGreeting(file, data).lines());
+      out.print(new UpGreeting(file, data, somebody(fleet)).lines());
       new Supervision(fleet, err).until(stop);
       out.print(Line.of(Cell.faint("  Stopping; workers finish what they have begun…")));
     } finally {
@@ -71,6 +72,16 @@ final class Up {
     }
     out.print(Line.of(Cell.faint("  Stopped. Everything is kept in " + data)));
     return held.held() ? ExitCode.OK : ExitCode.FAILED;
+  }
+
+  /** Somebody on the practice site who can simply be invited. */
+  private static Optional<String> somebody(FleetProcesses fleet)
+      throws IOException, InterruptedException {
+    if (fleet.practiceSite().isEmpty()) {
+      return Optional.empty();
+    }
+    var site = new PracticeSite(fleet.practiceSite().get());
+    return site.people().stream().filter(Person::plain).findFirst().map(site::profile);
   }
 
   private FleetPlan plan() throws IOException {

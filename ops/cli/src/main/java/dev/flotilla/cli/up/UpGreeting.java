@@ -6,15 +6,21 @@ import dev.flotilla.cli.terminal.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where to look, and what to type next. */
 final class UpGreeting {
   private final FleetFile fleet;
   private final Path data;
+  private final Optional<String> profile;
 
-  UpGreeting(FleetFile fleet, Path data) {
+  /**
+   * @param profile the address of somebody on the practice site, for an example to copy
+   */
+  UpGreeting(FleetFile fleet, Path data, Optional<String> profile) {
     this.fleet = fleet;
     this.data = data;
+    this.profile = profile;
   }
 
   List<Line> lines() {
@@ -27,31 +33,33 @@ final class UpGreeting {
     }
     fact(lines, "data and logs", data.toString());
     lines.add(Line.blank());
-    lines.add(Line.of("  In another terminal:"));
-    lines.add(Line.blank());
-    if (fleet.practiceSite() != null) {
-      type(lines, "accounts add seat-01 --practice-seat seat-01", "an account, signed in");
-      type(lines, "actions add seat-01 invite ADDRESS --note 'Hello!'", "the address of a profile");
+    if (profile.isPresent()) {
+      examples(lines, "seat-01 --practice-seat seat-01 --policy demo", "seat-01", profile.get());
     } else {
-      type(
-          lines,
-          "accounts add NAME --site SITE --session state.json",
-          "a Playwright storage state");
-      type(lines, "actions add NAME invite ADDRESS --note 'Hello!'", "the address of a profile");
+      examples(lines, "NAME --site SITE --session state.json", "NAME", "ADDRESS");
     }
-    type(lines, "actions list seat-01", "what became of it");
-    lines.add(Line.blank());
     lines.add(Line.of(Cell.faint("  Ctrl-C stops it; ./flotilla up goes on with the same data.")));
     lines.add(Line.blank());
     return lines;
   }
 
-  private void type(List<Line> lines, String command, String what) {
+  private void examples(List<Line> lines, String account, String name, String address) {
+    type(lines, "In another terminal, add an account:", "accounts add " + account);
+    type(
+        lines,
+        "ask it to do something:",
+        "actions add " + name + " invite " + address + " --note 'Hello!'");
+    type(lines, "and see what became of it:", "actions list " + name);
+  }
+
+  private void type(List<Line> lines, String what, String command) {
     var folder =
         data.equals(Path.of(FleetFile.DEFAULT_DATA).toAbsolutePath().normalize())
             ? ""
             : " --data " + data;
-    lines.add(Line.of(Cell.of("    ./flotilla " + command + folder), Cell.faint("    # " + what)));
+    lines.add(Line.of(Cell.faint("  " + what)));
+    lines.add(Line.of("    ./flotilla " + command + folder));
+    lines.add(Line.blank());
   }
 
   private static void fact(List<Line> lines, String what, String value) {

@@ -1,7 +1,9 @@
 package dev.flotilla.drills.api;
 
 import dev.flotilla.protocol.Problem;
+import dev.flotilla.protocol.Problem.FieldError;
 import java.io.Serial;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +35,11 @@ public final class CallFailed extends RuntimeException {
     if (!problem.detail().isBlank() && !problem.detail().equals(problem.title())) {
       message.append(": ").append(problem.detail());
     }
-    if (problem.errors() != null) {
-      problem
-          .errors()
-          .forEach(
-              e -> message.append("\n  ").append(e.pointer()).append(": ").append(e.message()));
+    for (var field : problem.errors() == null ? List.<FieldError>of() : problem.errors()) {
+      // The detail often tells of the first field already.
+      if (!problem.detail().contains(field.message())) {
+        message.append("\n  ").append(field.pointer()).append(": ").append(field.message());
+      }
     }
     return new CallFailed(Reason.REFUSED, problem.status(), problem, message.toString());
   }

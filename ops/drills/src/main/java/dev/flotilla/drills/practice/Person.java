@@ -13,7 +13,7 @@ public record Person(
   }
 
   /** Whether the page offers Connect at once and nothing else is special. */
-  boolean plain() {
+  public boolean plain() {
     return traits.equals(List.of("connect"));
   }
 }

@@ -79,11 +79,21 @@ public final class Child {
     while (!Files.exists(file)) {
       if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
         throw new StartFailure(
-            "The " + name() + " ended with code " + process.exitValue() + " before it was ready");
+            "The "
+                + name()
+                + " ended with code "
+                + process.exitValue()
+                + " before it was ready; its log is "
+                + plan.log());
       }
       if (deadline.passed()) {
         throw new StartFailure(
-            "The " + name() + " was not ready after " + longest.toSeconds() + " s");
+            "The "
+                + name()
+                + " was not ready after "
+                + longest.toSeconds()
+                + " s; its log is "
+                + plan.log());
       }
     }
     try {

@@ -43,7 +43,7 @@ class ChildTest {
 
     assertThatThrownBy(() -> child.awaitReady(LONG))
         .isInstanceOf(StartFailure.class)
-        .hasMessage("The it ended with code 3 before it was ready");
+        .hasMessage("The it ended with code 3 before it was ready; its log is " + plan.log());
     assertThat(LogTail.of(plan.log(), 5)).containsExactly("no harbour today");
   }
 

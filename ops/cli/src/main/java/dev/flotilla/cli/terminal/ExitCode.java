@@ -1,4 +1,4 @@
-package dev.flotilla.cli;
+package dev.flotilla.cli.terminal;
 
 import dev.flotilla.drills.api.CallFailed;
 
@@ -19,7 +19,7 @@ public final class ExitCode {
   private ExitCode() {}
 
   /** The code for an error. */
-  static int of(Throwable error) {
+  public static int of(Throwable error) {
     return switch (error) {
       case CallFailed failed -> of(failed);
       case InterruptedException interrupted -> INTERRUPTED;
