@@ -54,6 +54,7 @@ final class FakeCoordinator implements AutoCloseable {
   final ConcurrentHashMap<String, Integer> failNext = new ConcurrentHashMap<>();
   volatile Intervals intervals = Times.usual();
   volatile boolean knowsWorker = true;
+  volatile String session;
   volatile @Nullable Runnable duringPermit;
 
   private final PackFile pack = Packs.bundled().released("practice").orElseThrow();
@@ -61,7 +62,6 @@ final class FakeCoordinator implements AutoCloseable {
   private final ConcurrentHashMap<String, Deque<Assignment>> leases = new ConcurrentHashMap<>();
   private final HttpServer server;
   private final String origin;
-  private final String session;
 
   FakeCoordinator(String origin, String session) throws IOException {
     this.origin = origin;

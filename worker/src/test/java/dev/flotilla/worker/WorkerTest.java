@@ -93,6 +93,32 @@ class WorkerTest {
   }
 
   @Test
+  void savesASessionThatTheSiteHasChanged() throws Exception {
+    var stale =
+        """
+        {"name":"old","value":"x","domain":"127.0.0.1","path":"/","expires":1000,
+         "httpOnly":false,"secure":false,"sameSite":"Lax"},\
+        """;
+    coordinator.session = coordinator.session.replace("\"cookies\":[", "\"cookies\":[" + stale);
+    coordinator.offer(
+        new Action.ViewProfile(site.slug("connect")), new Action.ViewProfile(site.slug("connect")));
+
+    assertThat(worker.start()).isTrue();
+    var first = coordinator.report();
+    var second = coordinator.report();
+
+    assertThat(first.outcome()).isEqualTo(new Outcome.Viewed());
+    assertThat(second.outcome()).isEqualTo(new Outcome.Viewed());
+    assertThat(coordinator.sessions)
+        .singleElement()
+        .satisfies(saved -> {
+          assertThat(saved.version()).isEqualTo(3);
+          assertThat(saved.claim()).isEqualTo(first.claim());
+          assertThat(saved.storageState()).contains("practice_session").doesNotContain("\"old\"");
+        });
+  }
+
+  @Test
   void leavesAfterTheActionInHandAndGivesTheLeaseBack() throws Exception {
     var ada = site.person("connect");
     var bob = site.person("connect");

@@ -119,7 +119,10 @@ final class LeaseWork {
 
   private void saveSession() {
     try {
-      SessionState.changed(performer.opened(), performer.sessionState()).ifPresent(this::save);
+      performer
+          .open()
+          .flatMap(context -> SessionState.changed(context, performer.sessionState()))
+          .ifPresent(this::save);
     } catch (PlaywrightException e) {
       LOG.atWarn().addKeyValue("lease", grant.lease()).log("The session could not be read");
     }

@@ -7,6 +7,7 @@ import dev.flotilla.protocol.Evidence;
 import dev.flotilla.protocol.Intervals;
 import dev.flotilla.protocol.LeaseGrant;
 import dev.flotilla.protocol.Outcome;
+import dev.flotilla.protocol.Session;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.worker.flow.Attempt;
@@ -18,6 +19,7 @@ import dev.flotilla.worker.page.Fence;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.PlaywrightPage;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,11 +107,16 @@ final class Performer implements AutoCloseable {
     }
   }
 
-  /** The account's context, for the session in it. */
+  /** The account's context, while one is open. */
+  Optional<BrowserContext> open() {
+    return Optional.ofNullable(context);
+  }
+
   BrowserContext opened() {
     var open = context;
     if (open == null) {
-      open = lane.context(grant.account(), grant.session(), grant.origin());
+      var session = new Session(sessionVersion, sessionState);
+      open = lane.context(grant.account(), session, grant.origin());
       context = open;
     }
     return open;

@@ -21,6 +21,13 @@ async ({ plan: text, wake, wakeMs, pick }) => {
     return box.width > 0 && box.height > 0;
   };
 
+  // What stands apart in the markup stands apart in the text: a counter is no part of the next line.
+  const textOf = (element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const parts = [];
+    while (walker.nextNode()) parts.push(walker.currentNode.data);
+    return plain(parts.join(' '));
+  };
   const address = () => location.href.slice(location.origin.length);
   const read = ({ css, attribute, pattern }, values) => {
     let text = address();
@@ -28,7 +35,7 @@ async ({ plan: text, wake, wakeMs, pick }) => {
       const selector = filled(css, values, quoteCss);
       const element = selector && all(selector)[0];
       if (!element) return null;
-      text = attribute ? element.getAttribute(attribute) : plain(element.textContent);
+      text = attribute ? element.getAttribute(attribute) : textOf(element);
     }
     if (text === null || text === undefined) return null;
     if (!pattern) return text || null;
