@@ -27,6 +27,10 @@ public record CoordinatorConfig(
   public CoordinatorConfig {
     sites = Map.copyOf(sites);
     hosts = Set.copyOf(hosts);
+    if (token.filter(String::isBlank).isPresent()) {
+      throw new IllegalArgumentException(
+          "the token is empty: put at least one character into --token-file");
+    }
     if (!loopback(host) && token.isEmpty()) {
       throw new IllegalArgumentException(
           host

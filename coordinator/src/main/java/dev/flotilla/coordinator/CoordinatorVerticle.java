@@ -47,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 /** One event loop with everything on it, and the only place where the parts are put together. */
 final class CoordinatorVerticle extends VerticleBase {
   private static final int BODY = 64 * 1024;
-  private static final int REPORT_BODY = 512 * 1024;
+  private static final int REPORT_BODY = 1024 * 1024;
   private static final int SESSION_BODY = 256 * 1024;
   // Longer than a lease poll may wait, short enough that dribbled headers do not hold a socket for
   // ever.
@@ -107,7 +107,7 @@ final class CoordinatorVerticle extends VerticleBase {
     reaper = sweeps;
     return Policies.builtIn()
         .publish(store)
-        .compose(v -> store.onPoke(message -> dispatcher.wake()))
+        .compose(v -> store.onPoke(message -> wake(dispatcher, message)))
         .compose(v -> listen(router))
         .onSuccess(v -> sweeps.start());
   }
@@ -119,6 +119,14 @@ final class CoordinatorVerticle extends VerticleBase {
       reaper.stop();
     }
     return server == null ? Future.succeededFuture() : server.shutdown(1, TimeUnit.SECONDS);
+  }
+
+  private static void wake(Dispatcher dispatcher, String message) {
+    if (message.equals("cordon")) {
+      dispatcher.wakeAll();
+    } else {
+      dispatcher.wake();
+    }
   }
 
   int port() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** An account's record as clients see it. */
 final class AccountReading {
   /** Rests of our own making; any other is the site's wish. */
-  private static final Set<String> OURS = Set.of("", "pace", "lock_delay");
+  private static final Set<String> OURS = Set.of("", "pace");
 
   private AccountReading() {}
 
@@ -49,7 +49,16 @@ final class AccountReading {
 
   private static @Nullable String reason(Reply r) {
     var reason = cooling(r) ? r.get("why") : r.get("reason");
-    return reason.isEmpty() ? null : reason;
+    return reason.isEmpty() ? restingKind(r) : reason;
+  }
+
+  private static @Nullable String restingKind(Reply r) {
+    for (var kind : ActionKind.values()) {
+      if (r.number("rest:" + kind.wire()) > r.number("now")) {
+        return "no " + kind.wire() + " for now: " + r.get("why:" + kind.wire());
+      }
+    }
+    return null;
   }
 
   private static @Nullable LeaseView lease(Reply r) {

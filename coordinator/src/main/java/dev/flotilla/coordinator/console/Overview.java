@@ -5,6 +5,7 @@ import dev.flotilla.protocol.api.FleetView;
 import dev.flotilla.protocol.api.Page;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,10 @@ public record Overview(List<Tile> tiles, List<Row> rows, boolean hidden, List<Wo
                 "workers",
                 (int) fleet.workers().stream().filter(w -> w.state().equals("connected")).count(),
                 false)),
-        page.data().stream().map(a -> row(a, now)).toList(),
+        page.data().stream()
+            .sorted(Comparator.comparing(AccountView::name))
+            .map(a -> row(a, now))
+            .toList(),
         page.hasMore(),
         fleet.workers().stream()
             .map(w -> new WorkerRow(w.name(), w.state(), w.leases(), w.slots()))

@@ -43,7 +43,7 @@ public final class Problems {
       response.putHeader("retry-after", "1");
     }
     if (problem.code() == ErrorCode.UNAUTHENTICATED) {
-      response.putHeader("www-authenticate", "Bearer realm=\"flotilla\"");
+      response.putHeader("www-authenticate", "Bearer realm=\"flotilla\", Basic realm=\"flotilla\"");
     }
     response
         .setStatusCode(problem.status())

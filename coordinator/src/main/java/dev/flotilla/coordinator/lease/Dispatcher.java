@@ -17,12 +17,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds the waiting polls. It asks the store when a poll arrives, when something became due sooner,
  * and when the next thing is due; between these it is still. All on one event loop.
  */
 public final class Dispatcher {
+  private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
   private static final long LONGEST_TIMER_MS = 60_000;
 
   private final Vertx vertx;
@@ -50,6 +53,7 @@ public final class Dispatcher {
     private final Promise<Optional<LeaseOffer>> answer = Promise.promise();
     private final long since = System.nanoTime();
     private boolean timed;
+    private boolean told;
 
     Waiter(LeaseRequest request) {
       this.request = request;
@@ -83,9 +87,28 @@ public final class Dispatcher {
     }
   }
 
-  /** Something became due sooner, or a worker was told to take nothing new. */
+  /** Something became due sooner. */
   public void wake() {
     ask();
+  }
+
+  /**
+   * A worker was told to take nothing new: every waiting poll asks, so that its own hears of it.
+   */
+  public void wakeAll() {
+    waiting.forEach(waiter -> waiter.told = false);
+    ask();
+  }
+
+  /** An offer whose caller has gone. */
+  void giveBack(LeaseOffer offer, String worker) {
+    giveBack(LeaseId.parse(offer.lease()), worker);
+  }
+
+  private void giveBack(LeaseId lease, String worker) {
+    store
+        .call("release", lease.account(), lease.epoch(), worker)
+        .onFailure(e -> LOG.info("an offer nobody took expires by itself: {}", e.getMessage()));
   }
 
   private void ask() {
@@ -95,10 +118,14 @@ public final class Dispatcher {
     }
     asking = true;
     askAgain = false;
-    askFor(new ArrayList<>(waiting), 0);
+    askFor(new ArrayList<>(waiting), 0, false);
   }
 
-  private void askFor(List<Waiter> polls, int next) {
+  /**
+   * Asks for each poll in turn. Once nothing is due, only those that were not told so yet still
+   * ask.
+   */
+  private void askFor(List<Waiter> polls, int next, boolean nothingDue) {
     if (next >= polls.size()) {
       asking = false;
       if (askAgain) {
@@ -107,18 +134,21 @@ public final class Dispatcher {
       return;
     }
     var waiter = polls.get(next);
-    if (!waiting.contains(waiter)) {
-      askFor(polls, next + 1);
+    if (!waiting.contains(waiter) || (nothingDue && waiter.told)) {
+      askFor(polls, next + 1, nothingDue);
       return;
     }
     acquire(waiter.request)
         .onComplete(r -> {
-          if (r.succeeded()) {
-            answer(waiter, r.result());
-          } else if (waiting.remove(waiter)) {
-            waiter.answer.tryFail(r.cause());
+          try {
+            if (r.succeeded()) {
+              answer(waiter, r.result());
+            } else if (waiting.remove(waiter)) {
+              waiter.answer.tryFail(r.cause());
+            }
+          } finally {
+            askFor(polls, next + 1, r.succeeded() && r.result().is("none"));
           }
-          askFor(polls, next + 1);
         });
   }
 
@@ -131,8 +161,8 @@ public final class Dispatcher {
       case "ok" -> {
         var lease = new LeaseId(r.get("account"), r.number("epoch"));
         if (!waiting.remove(waiter)) {
-          // The poll ended while the store was asked: give the account back at once.
-          store.call("release", lease.account(), lease.epoch(), worker);
+          // The poll ended while the store was asked.
+          giveBack(lease, worker);
           return;
         }
         var waited = (System.nanoTime() - waiter.since) / 1_000_000;
@@ -151,6 +181,7 @@ public final class Dispatcher {
               ErrorCode.WORKER_DRAINING,
               "This worker is cordoned or draining: finish what you hold.");
       default -> {
+        waiter.told = true;
         startWait(waiter);
         arm(r.number("next"));
       }

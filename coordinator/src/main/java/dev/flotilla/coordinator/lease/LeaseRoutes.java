@@ -7,7 +7,6 @@ import dev.flotilla.coordinator.http.Query;
 import dev.flotilla.coordinator.http.TextRules;
 import dev.flotilla.protocol.Claim;
 import dev.flotilla.protocol.ErrorCode;
-import dev.flotilla.protocol.Evidence;
 import dev.flotilla.protocol.LeaseRequest;
 import dev.flotilla.protocol.PermitRequest;
 import dev.flotilla.protocol.Renewal;
@@ -22,7 +21,7 @@ import java.util.Set;
 /** {@code /v1/leases}, the workers' side: parses, delegates, answers; decides nothing. */
 public final class LeaseRoutes {
   private static final int MAX_WARM = 200;
-  private static final int MAX_SIGNALS = 50;
+  private static final long LONGEST_ATTEMPT_MS = 86_400_000;
   private static final int MAX_TEXT = 2_000;
 
   private final Dispatcher dispatcher;
@@ -58,13 +57,19 @@ public final class LeaseRoutes {
       throw ProblemException.field(ErrorCode.INVALID, "/wait_ms", "is 0 or more");
     }
     Promise<Void> gone = Promise.promise();
+    if (ctx.response().closed()) {
+      gone.tryComplete();
+    }
     ctx.response().closeHandler(v -> gone.tryComplete());
     return dispatcher
         .poll(request, gone.future())
-        .compose(offer ->
-            ctx.response().closed()
-                ? Future.succeededFuture()
-                : offer.map(o -> Bodies.write(ctx, 200, o)).orElseGet(() -> Bodies.none(ctx)));
+        .compose(offer -> {
+          if (ctx.response().closed()) {
+            offer.ifPresent(o -> dispatcher.giveBack(o, request.worker()));
+            return Future.succeededFuture();
+          }
+          return offer.map(o -> Bodies.write(ctx, 200, o)).orElseGet(() -> Bodies.none(ctx));
+        });
   }
 
   private Future<Void> ack(RoutingContext ctx) {
@@ -94,7 +99,9 @@ public final class LeaseRoutes {
     var lease = lease(ctx);
     var report = Bodies.read(ctx, Report.class);
     action(report.action());
-    check(report.evidence());
+    if (report.tookMs() < 0 || report.tookMs() > LONGEST_ATTEMPT_MS) {
+      throw ProblemException.field(ErrorCode.INVALID, "/took_ms", "is 0 to " + LONGEST_ATTEMPT_MS);
+    }
     return reports.report(lease, report).compose(directive -> Bodies.write(ctx, 200, directive));
   }
 
@@ -120,21 +127,6 @@ public final class LeaseRoutes {
   private static void action(String id) {
     if (!Ids.ACTION.matcher(id).matches()) {
       throw ProblemException.field(ErrorCode.INVALID, "/action", "is an action's id");
-    }
-  }
-
-  private static void check(Evidence evidence) {
-    within("/evidence/url", evidence.url(), MAX_TEXT);
-    if (evidence.signals().size() > MAX_SIGNALS) {
-      throw ProblemException.field(
-          ErrorCode.INVALID, "/evidence/signals", "has at most " + MAX_SIGNALS + " entries");
-    }
-    evidence.signals().forEach(signal -> within("/evidence/signals", signal, MAX_TEXT));
-    if (evidence.screenshot() != null) {
-      within("/evidence/screenshot", evidence.screenshot(), Evidence.MAX_SCREENSHOT);
-    }
-    if (evidence.dom() != null) {
-      within("/evidence/dom", evidence.dom(), Evidence.MAX_DOM);
     }
   }
 

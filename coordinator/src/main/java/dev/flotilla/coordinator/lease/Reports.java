@@ -61,6 +61,7 @@ public final class Reports {
     var settlement = Settlement.of(report.outcome(), report.verdict(), kind, report.mode());
     var what = Applied.of(settlement.disposition());
     var effect = Applied.of(settlement.effect());
+    var evidence = Trimmed.of(report.evidence());
     return store
         .call(
             "settle",
@@ -73,8 +74,8 @@ public final class Reports {
             json(report.outcome()),
             report.outcome().wire(),
             report.verdict().wire(),
-            json(report.evidence()),
-            report.evidence().screenshot() == null ? 0 : 1,
+            json(evidence),
+            evidence.screenshot() == null ? 0 : 1,
             what.word(),
             what.value(),
             effect.word(),

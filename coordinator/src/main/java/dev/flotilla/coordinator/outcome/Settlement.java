@@ -36,22 +36,32 @@ public record Settlement(Disposition disposition, AccountEffect effect) {
     var plain = plain(outcome);
     return switch (mode) {
       case PERFORM ->
-          verdict == Verdict.UNKNOWN && irreversible(kind)
+          irreversible(kind) && mayHaveBeenDone(outcome, verdict)
               ? new Settlement(new Doubt(Duration.ZERO), plain.effect())
               : plain;
-      case VERIFY -> new Settlement(afterLook(verdict, plain), plain.effect());
+      case VERIFY -> new Settlement(afterLook(outcome, verdict, plain), plain.effect());
     };
   }
 
-  private static Disposition afterLook(Verdict verdict, Settlement plain) {
+  private static boolean mayHaveBeenDone(Outcome outcome, Verdict verdict) {
     return switch (verdict) {
-      case SENT -> new Finish(CONFIRMED);
-      case NOT_SENT -> new Absent(BETWEEN_LOOKS);
-      case UNKNOWN ->
-          plain.disposition() instanceof Snooze snooze
-              ? new Doubt(snooze.after().plus(BETWEEN_LOOKS))
-              : new LookAgain(AFTER_VAIN_LOOK);
+      case SENT -> !(outcome instanceof Outcome.Sent);
+      case NOT_SENT -> false;
+      case UNKNOWN -> true;
     };
+  }
+
+  /** Only a look that saw the contact open to an invitation proves that none was sent. */
+  private static Disposition afterLook(Outcome outcome, Verdict verdict, Settlement plain) {
+    if (verdict == Verdict.SENT) {
+      return new Finish(CONFIRMED);
+    }
+    if (verdict == Verdict.NOT_SENT && outcome instanceof Outcome.NotSeen) {
+      return new Absent(BETWEEN_LOOKS);
+    }
+    return plain.disposition() instanceof Snooze snooze
+        ? new Doubt(snooze.after().plus(BETWEEN_LOOKS))
+        : new LookAgain(AFTER_VAIN_LOOK);
   }
 
   private static boolean irreversible(ActionKind kind) {

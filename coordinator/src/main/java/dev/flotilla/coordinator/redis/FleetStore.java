@@ -38,6 +38,17 @@ public final class FleetStore implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final Duration RECONNECT = Duration.ofMillis(200);
 
+  private static final List<String> REFUSALS =
+      List.of(
+          "LOADING",
+          "OOM",
+          "MISCONF",
+          "READONLY",
+          "BUSY",
+          "MASTERDOWN",
+          "NOREPLICAS",
+          "CLUSTERDOWN");
+
   private final Vertx vertx;
   private final FleetClock clock;
   private final FunctionLibrary library;
@@ -164,9 +175,15 @@ public final class FleetStore implements AutoCloseable {
     return Future.fromCompletionStage(stage, vertx.getOrCreateContext())
         .recover(e ->
             Future.failedFuture(
-                unwrap(e) instanceof RedisCommandExecutionException script
+                unwrap(e) instanceof RedisCommandExecutionException script && !refusing(script)
                     ? script
                     : new StoreUnavailable(unwrap(e))));
+  }
+
+  /** Redis is there and takes no calls: it loads its file, is full, or is somebody's replica. */
+  private static boolean refusing(RedisCommandExecutionException e) {
+    var said = Objects.requireNonNullElse(e.getMessage(), "");
+    return REFUSALS.stream().anyMatch(said::startsWith);
   }
 
   private static boolean missing(Throwable e) {

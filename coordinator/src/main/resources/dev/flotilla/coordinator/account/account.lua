@@ -3,7 +3,7 @@
 local function load_account(p, id)
   local a = hash(account_key(p, id))
   if not a.name then return nil end
-  a.id, a.epoch, a.ts, a.rest = id, tonumber(a.epoch or 0), tonumber(a.ts or 0), tonumber(a.rest or 0)
+  a.id, a.epoch, a.ts, a.rest = id, tonumber(a.epoch or 0), tonumber(a.ts or 0), math.max(tonumber(a.rest or 0), tonumber(a.lock or 0))
   a.limits = policy_of(p, a.policy)
   return a
 end
@@ -94,10 +94,16 @@ local function account_state(keys, args)
   local a = load_account(p, id)
   if not a then return reply('not_found') end
   if state == 'active' and tonumber(a.session) == 0 then state = 'needs_session' end
+  if state == 'needs_human' and a.state == 'paused' then state = 'paused' end -- only a person ends a pause
   set_account_state(p, a, state, reason)
   if state == 'active' then
+    -- The site's rests are over where a person says so; a lost worker's last click does not hear them.
     redis.call('HDEL', account_key(p, id), 'rest', 'why')
-    a.rest = 0
+    a.rest = tonumber(a.lock or 0)
+    for _, kind in ipairs(a.limits.order) do
+      redis.call('HDEL', account_key(p, id), 'rest:' .. kind, 'why:' .. kind)
+      a['rest:' .. kind] = nil
+    end
   end
   schedule(p, a, now)
   return reply('ok')

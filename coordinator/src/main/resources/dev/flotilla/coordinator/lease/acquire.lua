@@ -17,10 +17,11 @@ local function assign(p, a, kind, x, mode, now)
     redis.call('LPOP', p .. 'queue:' .. a.id .. ':' .. kind)
     set_state(p, x, 'available', 'leased')
     redis.call('HINCRBY', action_key(p, x), 'attempt', 1)
+    redis.call('HDEL', action_key(p, x), 'permit', 'permit_at')
+    redis.call('HSET', action_key(p, x), 'taken', now)
   end
-  take(p, a, kind, 1, now)
+  take(p, a, kind, now)
   a.action, a.kind, a.mode, a.attempt = x, kind, mode, redis.call('HGET', action_key(p, x), 'attempt')
-  redis.call('HDEL', action_key(p, x), 'permit', 'permit_at')
   redis.call('HSET', account_key(p, a.id), 'action', x, 'kind', kind, 'mode', mode, 'attempt', a.attempt, 'progress', -1, 'progress_at', now)
   redis.call('HSET', action_key(p, x), 'epoch', a.epoch, 'worker', a.worker)
 end
@@ -64,7 +65,7 @@ local function acquire(keys, args)
       a.epoch = a.epoch + 1
       a.worker, a.lease, a.poll = worker, lease_name(id, a.epoch), poll
       redis.call('HSET', account_key(p, id), 'lease', a.lease, 'worker', worker, 'epoch', a.epoch, 'phase', 'offered', 'poll', poll)
-      redis.call('HDEL', account_key(p, id), 'rest', 'why')
+      redis.call('HDEL', account_key(p, id), 'rest', 'why', 'lock')
       assign(p, a, kind, x, mode, now)
       redis.call('ZREM', p .. 'ready', id)
       redis.call('ZADD', p .. 'leased', now + offer_ms, id)

@@ -16,8 +16,8 @@ local function ack(keys, args)
   local now = clock(p, args[1])
   local a = held_account(p, id, epoch, worker)
   if not a then return reply('stale') end
+  extend(p, a, now + tonumber(lease_ms))
   if a.phase == 'offered' then
-    extend(p, a, now + tonumber(lease_ms))
     redis.call('HSET', account_key(p, id), 'phase', 'opening')
     if a.poll then redis.call('HDEL', p .. 'worker:' .. worker, 'poll:' .. a.poll) end
     log(p, 'lease_granted', 'account', id, 'worker', worker, 'epoch', a.epoch)
@@ -32,25 +32,32 @@ local function renew(keys, args)
   redis.call('ZADD', p .. 'workers', 'XX', now, worker)
   local a = held_account(p, id, epoch, worker)
   if not a or a.phase == 'offered' then return reply('stale') end
-  extend(p, a, now + tonumber(lease_ms))
   local set = { 'phase', phase }
   if a.progress ~= progress then
     set[#set + 1], set[#set + 2], set[#set + 3], set[#set + 4] = 'progress', progress, 'progress_at', now
     a.progress_at = now
   end
   redis.call('HSET', account_key(p, id), unpack(set))
+  local stalled = now - tonumber(a.progress_at or now)
+  -- A heart that beats beside a dead lane: told to abort, then not believed any longer.
+  if stalled > tonumber(stall_ms) + 2 * tonumber(lease_ms) then return reply('stale') end
+  extend(p, a, now + tonumber(lease_ms))
   local order = 'continue'
   if redis.call('HEXISTS', p .. 'worker:' .. worker, 'cordon') == 1 then order = 'finish_current' end
-  if a.state ~= 'active' or now - tonumber(a.progress_at or now) > tonumber(stall_ms) then order = 'abort' end
+  if a.state ~= 'active' or stalled > tonumber(stall_ms) then order = 'abort' end
   return reply('ok', 'order', order)
 end
 
--- release [prefix] now account epoch worker -> ok | stale. A clean end: no lock delay.
+-- release [prefix] now account epoch worker -> ok | stale. A clean end: no lock delay, only the pause between actions.
 local function release(keys, args)
   local p, id, epoch, worker = keys[1], unpack(args, 2)
   local now = clock(p, args[1])
   local a = held_account(p, id, epoch, worker)
   if not a then return reply('stale') end
+  if a.phase ~= 'offered' then
+    a.rest = math.max(a.rest, now + a.limits.gap[1])
+    redis.call('HSET', account_key(p, id), 'rest', a.rest, 'why', 'pace')
+  end
   take_back(p, a, now, 0, false)
   log(p, 'lease_released', 'account', id, 'worker', worker, 'epoch', a.epoch)
   return reply('ok')

@@ -13,16 +13,17 @@ local EVIDENCE_MS = 30 * DAY
 
 local function keep_evidence(p, x, attempt, mode, json, has_picture)
   local key = p .. 'evidence:' .. x
-  redis.call('HSET', key, mode == 'verify' and 'verify' or attempt, json)
+  redis.call('HSET', key, attempt .. (mode == 'verify' and ':verify' or ''), json)
   redis.call('PEXPIRE', key, EVIDENCE_MS)
   if has_picture == '1' then
     local order = p .. 'evidence_order'
+    redis.call('LREM', order, 0, x)
     redis.call('LPUSH', order, x)
     if redis.call('LLEN', order) > PICTURES then redis.call('DEL', p .. 'evidence:' .. redis.call('RPOP', order)) end
   end
 end
 
-local function finish(p, a, x, act, state, outcome, now)
+local function finish(p, a, x, act, state, outcome, verdict, now)
   if act.state == 'in_doubt' then redis.call('HINCRBY', account_key(p, a.id), 'in_doubt', -1) end
   set_state(p, x, act.state, state)
   redis.call('HSET', action_key(p, x), 'settled', now)
@@ -30,7 +31,7 @@ local function finish(p, a, x, act, state, outcome, now)
   redis.call('HINCRBY', p .. 'totals', 'kind:' .. act.kind, 1)
   redis.call('HINCRBY', p .. 'totals', 'outcome:' .. outcome, 1)
   -- Only a proved 'nothing was sent' opens the contact to a later action.
-  if act.kind == 'invite' and (state == 'not_sent' or state == 'refused') then
+  if act.kind == 'invite' and verdict == 'not_sent' and (state == 'not_sent' or state == 'refused') then
     redis.call('HDEL', p .. 'contacts:' .. a.id, 'invite:' .. act.contact)
   end
 end
@@ -41,12 +42,13 @@ local function again(p, a, x, act, at)
   redis.call('ZADD', p .. 'later:' .. a.id .. ':' .. act.kind, at, x)
 end
 
-local function dispose(p, a, x, act, d, value, outcome, now)
+local function dispose(p, a, x, act, d, value, outcome, verdict, now)
+  if d ~= 'absent' then redis.call('HDEL', action_key(p, x), 'absent') end -- two in a row are wanted
   if d == 'finish' then
-    finish(p, a, x, act, value, outcome, now)
+    finish(p, a, x, act, value, outcome, verdict, now)
   elseif d == 'retry' then
     if tonumber(act.attempt) >= ATTEMPTS then
-      finish(p, a, x, act, 'not_sent', outcome, now)
+      finish(p, a, x, act, 'not_sent', outcome, verdict, now)
     else
       again(p, a, x, act, now + tonumber(value))
     end
@@ -64,22 +66,24 @@ local function dispose(p, a, x, act, d, value, outcome, now)
   elseif d == 'absent' then
     if redis.call('HINCRBY', action_key(p, x), 'absent', 1) < 2 then
       put_in_doubt(p, a, x, act.state, now + tonumber(value))
-    elseif tonumber(act.attempt) >= ATTEMPTS then
-      finish(p, a, x, act, 'not_sent', outcome, now)
     else
       redis.call('HDEL', action_key(p, x), 'absent', 'looks')
-      take(p, a, act.kind, -1, now)
-      again(p, a, x, act, now)
+      give_back(p, a, act.kind, tonumber(act.taken), now)
+      if tonumber(act.attempt) >= ATTEMPTS then
+        finish(p, a, x, act, 'not_sent', outcome, verdict, now)
+      else
+        again(p, a, x, act, now)
+      end
     end
   end
 end
 
 local function affect(p, a, effect, value, kind, reason, now)
   if effect == 'stop' then
-    set_account_state(p, a, 'needs_human', reason)
+    set_account_state(p, a, a.state == 'paused' and 'paused' or 'needs_human', reason) -- only a person ends a pause
   elseif effect == 'cool' then
     local field, at = kind == '' and 'rest' or 'rest:' .. kind, now + tonumber(value)
-    redis.call('HSET', account_key(p, a.id), field, at, 'why', reason)
+    redis.call('HSET', account_key(p, a.id), field, at, kind == '' and 'why' or 'why:' .. kind, reason)
     a[field] = at
     log(p, 'account_cooling', 'account', a.id, 'reason', reason, 'ms', value)
   end
@@ -92,8 +96,12 @@ local function settle(keys, args)
   local a = held_account(p, id, epoch, worker)
   local act = hash(action_key(p, x))
   if act.report == epoch .. '|' .. attempt .. '|' .. mode then -- the same report again
-    if a and a.action ~= x then return reply('perform', 'repeated', '1', 'remaining', lease_ms, assignment(p, a)) end
-    return reply('release', 'repeated', '1', 'next', next_due(p, now))
+    if a and a.action ~= x then
+      extend(p, a, now + tonumber(lease_ms))
+      return reply('perform', 'repeated', '1', 'remaining', lease_ms, assignment(p, a))
+    end
+    local at = redis.call('ZSCORE', p .. 'ready', id)
+    return reply('release', 'repeated', '1', 'next', at and string.format('%.0f', math.max(0, at - now)) or '-1')
   end
   if not a or a.action ~= x or a.attempt ~= attempt or a.mode ~= mode then
     if act.account == id then keep_evidence(p, x, 'late:' .. epoch, mode, evidence, has_picture) end
@@ -105,8 +113,8 @@ local function settle(keys, args)
   if act.kind == 'invite' and mode == 'perform' and verdict == 'sent' and outcome == 'sent' and act.state ~= 'permitted' then
     d, value = 'doubt', '0'
   end
-  if act.kind == 'invite' and mode == 'perform' and verdict == 'not_sent' then take(p, a, 'invite', -1, now) end
-  dispose(p, a, x, act, d, value, outcome, now)
+  if act.kind == 'invite' and mode == 'perform' and verdict == 'not_sent' then give_back(p, a, 'invite', tonumber(act.taken), now) end
+  dispose(p, a, x, act, d, value, outcome, verdict, now)
   affect(p, a, effect, effect_value, effect_kind, reason, now)
   log(p, 'action_reported', 'account', id, 'action', x, 'outcome', outcome, 'verdict', verdict)
 

@@ -2,6 +2,7 @@
 -- long nobody may act for the account, because what the lost worker did last may still be under way.
 
 local CRASHES = 2 -- an action that took this many workers down with it is put before a person
+local RELEASES = 5 -- ... and one that this many workers began and gave back without a word
 
 local function unlease(p, a)
   redis.call('ZREM', p .. 'leased', a.id)
@@ -33,11 +34,13 @@ local function take_back(p, a, now, rest, crashed)
   unlease(p, a)
   if rest > 0 then
     a.rest = math.max(a.rest, now + rest)
-    redis.call('HSET', account_key(p, a.id), 'rest', a.rest, 'why', 'lock_delay')
+    redis.call('HSET', account_key(p, a.id), 'lock', now + rest)
   end
   local state = redis.call('HGET', action_key(p, x), 'state')
   -- Without a permit no invitation was sent; a lost worker may well have opened the profile.
-  if mode == 'perform' and state == 'leased' and (a.kind == 'invite' or not crashed) then take(p, a, a.kind, -1, now) end
+  if mode == 'perform' and state == 'leased' and (a.kind == 'invite' or a.phase == 'offered') then
+    give_back(p, a, a.kind, tonumber(redis.call('HGET', action_key(p, x), 'taken')), now)
+  end
   local crashes = crashed and redis.call('HINCRBY', action_key(p, x), 'crashes', 1) or 0
   if mode == 'verify' then
     if crashes > CRASHES then
@@ -49,6 +52,8 @@ local function take_back(p, a, now, rest, crashed)
     put_in_doubt(p, a, x, state, now)
   elseif crashes >= CRASHES then
     give_up(p, a, x, state, 'workers were lost while doing it')
+  elseif a.phase ~= 'offered' and redis.call('HINCRBY', action_key(p, x), 'releases', 1) >= RELEASES then
+    give_up(p, a, x, state, 'workers gave it back without a report')
   else
     set_state(p, x, state, 'available')
     redis.call('HINCRBY', action_key(p, x), 'attempt', -1)

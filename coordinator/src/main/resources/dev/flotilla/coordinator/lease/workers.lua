@@ -22,7 +22,7 @@ local function worker_cordon(keys, args)
   local key = p .. 'worker:' .. worker
   if redis.call('EXISTS', key) == 0 then return reply('not_found') end
   if how == '' then redis.call('HDEL', key, 'cordon') else redis.call('HSET', key, 'cordon', how) end
-  redis.call('PUBLISH', p .. 'poke', 0)
+  redis.call('PUBLISH', p .. 'poke', 'cordon')
   log(p, 'worker_' .. (how == '' and 'uncordoned' or how), 'worker', worker)
   return reply('ok')
 end

@@ -14,7 +14,7 @@ local function enqueue(keys, args)
   local a = load_account(p, account)
   if not a then return reply('not_found') end
   local queue = p .. 'queue:' .. account .. ':' .. kind
-  if redis.call('LLEN', queue) >= tonumber(max) then return reply('full') end
+  if redis.call('LLEN', queue) + redis.call('ZCARD', p .. 'later:' .. account .. ':' .. kind) >= tonumber(max) then return reply('full') end
   if kind == 'invite' then
     local mark = 'invite:' .. contact
     if redis.call('HSETNX', p .. 'contacts:' .. account, mark, x) == 0 then

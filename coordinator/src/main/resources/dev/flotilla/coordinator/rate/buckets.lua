@@ -34,18 +34,31 @@ local function tokens_at(a, kind, now)
   return at, slowest
 end
 
--- Takes (sign 1) or gives back (sign -1) the tokens of one action of `kind`, from all its buckets at once.
-local function take(p, a, kind, sign, now)
+-- Adds to every bucket at once what `change(bucket, tokens)` makes of the tokens that one action of `kind` costs there.
+local function charge(p, a, kind, now, change)
   local cost, set = a.limits.kinds[kind].cost, { 'ts', now }
   for name, b in pairs(a.limits.buckets) do
     local used = used_now(b, tonumber(a['used:' .. name] or 0), a.ts, now)
-    used = math.max(0, used + sign * (cost[name] or 0) * UNIT)
+    used = math.max(0, used + change(b, cost[name] or 0))
     a['used:' .. name] = used
     set[#set + 1] = 'used:' .. name
     set[#set + 1] = used
   end
   a.ts = now
   redis.call('HSET', account_key(p, a.id), unpack(set))
+end
+
+-- Takes the tokens of one action of `kind`, from all its buckets.
+local function take(p, a, kind, now)
+  charge(p, a, kind, now, function(_, tokens) return tokens * UNIT end)
+end
+
+-- Gives back what was taken at `since` and has not refilled meanwhile: what has refilled was spent on time.
+local function give_back(p, a, kind, since, now)
+  charge(p, a, kind, now, function(b, tokens)
+    local refilled = math.floor(math.max(0, now - since) * b.n * UNIT / b.per)
+    return -math.max(0, tokens * UNIT - refilled)
+  end)
 end
 
 -- policies [prefix] now (name json)... -> ok

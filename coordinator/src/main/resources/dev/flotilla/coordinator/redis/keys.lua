@@ -6,7 +6,7 @@
 --   names               HASH name -> account
 --   account:<a>         HASH name tenant site policy state reason created session, the lease (lease worker epoch phase
 --                            action kind mode attempt progress progress_at), rest why rest:<kind>, ts used:<bucket>,
---                            in_doubt, o:<outcome>
+--                            lock why:<kind> in_doubt, o:<outcome>
 --   session:<a>         STRING the sealed session state
 --   ready               ZSET account -> when it may next act; only accounts that nobody acts for
 --   leased              ZSET account -> when its lease expires

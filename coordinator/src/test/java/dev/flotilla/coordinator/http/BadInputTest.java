@@ -147,7 +147,7 @@ class BadInputTest {
               "unsupported-media-type"));
       cases.add(
           new Case(
-              "oversize", at, "{\"a\":\"" + "x".repeat(600_000) + "\"}", json, "body-too-large"));
+              "oversize", at, "{\"a\":\"" + "x".repeat(1_200_000) + "\"}", json, "body-too-large"));
     }
     return cases.stream();
   }

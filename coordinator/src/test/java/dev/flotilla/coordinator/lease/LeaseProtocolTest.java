@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flotilla.coordinator.Api;
 import dev.flotilla.coordinator.ManualClock;
 import dev.flotilla.coordinator.redis.RedisServer;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Claim;
 import dev.flotilla.protocol.Directive;
+import dev.flotilla.protocol.LeaseGrant;
 import dev.flotilla.protocol.LeaseOffer;
 import dev.flotilla.protocol.Mode;
 import dev.flotilla.protocol.Order;
@@ -18,7 +20,9 @@ import dev.flotilla.protocol.Renewed;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.ActionState;
+import dev.flotilla.protocol.api.NewAction;
 import dev.flotilla.protocol.api.PauseRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -196,6 +200,171 @@ class LeaseProtocolTest {
   }
 
   @Test
+  void aLookThatSawNoPageIsNoProofHoweverOftenItIsReported() throws Exception {
+    var action = api.invite(account.id(), "ada");
+    var first = api.lease("w1");
+    api.permit(first, "w1");
+    api.report(first, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+
+    for (var look = 0; look < 3; look++) {
+      clock.advance(Duration.ofHours(2));
+      var blind = api.lease("w1");
+      assertThat(blind.assignment().mode()).isEqualTo(Mode.VERIFY);
+      api.report(blind, "w1", new Outcome.BrowserCrashed(), Verdict.NOT_SENT);
+    }
+
+    assertThat(api.action(action.id()).state()).isEqualTo(ActionState.NEEDS_HUMAN);
+    clock.advance(Duration.ofDays(2));
+    assertThat(api.poll("w1")).isEmpty();
+  }
+
+  @Test
+  void absentCountsOnlyTwiceInARow() throws Exception {
+    var action = api.invite(account.id(), "ada");
+    var first = api.lease("w1");
+    api.permit(first, "w1");
+    api.report(first, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+
+    clock.advance(Duration.ofHours(2));
+    api.report(api.lease("w1"), "w1", new Outcome.NotSeen(), Verdict.NOT_SENT);
+    clock.advance(Duration.ofHours(2));
+    api.report(api.lease("w1"), "w1", new Outcome.TimedOut("opening"), Verdict.UNKNOWN);
+    clock.advance(Duration.ofHours(2));
+    api.report(api.lease("w1"), "w1", new Outcome.NotSeen(), Verdict.NOT_SENT);
+
+    assertThat(api.action(action.id()).state()).isEqualTo(ActionState.IN_DOUBT);
+  }
+
+  @Test
+  void resumingDoesNotCutTheLockDelayShort() throws Exception {
+    api.invite(account.id(), "ada");
+    api.permit(api.lease("w1"), "w1");
+    clock.advance(Duration.ofSeconds(15));
+    api.poll("w2");
+
+    api.post("/v1/accounts/" + account.id() + "/resume", "");
+
+    assertThat(api.poll("w2")).isEmpty();
+    clock.advance(Duration.ofMillis(9_999));
+    assertThat(api.poll("w2")).isEmpty();
+    clock.advance(Duration.ofMillis(1));
+    assertThat(api.poll("w2")).isPresent();
+  }
+
+  @Test
+  void sentWithAnotherOutcomeIsLookedIntoAndKeepsTheContactMarked() throws Exception {
+    var action = api.invite(account.id(), "ada");
+    var grant = api.lease("w1");
+    api.permit(grant, "w1");
+
+    api.report(grant, "w1", new Outcome.EmailRequired(), Verdict.SENT);
+
+    assertThat(api.action(action.id()).state()).isEqualTo(ActionState.IN_DOUBT);
+    var again = new NewAction(ActionKind.INVITE, Api.ORIGIN + "/in/ada/", null);
+    assertThat(Api.code(api.post("/v1/accounts/" + account.id() + "/actions", again)))
+        .isEqualTo("duplicate-invite");
+  }
+
+  @Test
+  void whatIsGivenBackWithoutAReportIsPacedAndEndsBeforeAPerson() throws Exception {
+    var action = api.view(account.id(), "ada");
+    for (var i = 0; i < 5; i++) {
+      var grant = api.lease("w1");
+      api.delete("/v1/leases/" + grant.lease() + "?worker=w1&epoch=" + grant.epoch());
+      assertThat(api.poll("w1")).as("the pause between actions").isEmpty();
+      clock.advance(Duration.ofSeconds(6));
+    }
+
+    assertThat(api.action(action.id()).state()).isEqualTo(ActionState.NEEDS_HUMAN);
+  }
+
+  @Test
+  void onlyAPersonEndsAPause() throws Exception {
+    api.view(account.id(), "ada");
+    var grant = api.lease("w1");
+    api.post("/v1/accounts/" + account.id() + "/pause", new PauseRequest("holiday"));
+    api.report(grant, "w1", new Outcome.SignedOut(), Verdict.NOT_SENT);
+
+    api.send(
+        api.to("/v1/accounts/" + account.id() + "/session")
+            .PUT(BodyPublishers.ofString("{\"storage_state\":\"{\\\"cookies\\\":[]}\"}")));
+
+    assertThat(api.account(account.id()).state()).isEqualTo(AccountView.State.PAUSED);
+    clock.advance(Duration.ofHours(1));
+    assertThat(api.poll("w1")).isEmpty();
+  }
+
+  @Test
+  void aHeartThatBeatsBesideADeadLaneIsNotBelievedForEver() throws Exception {
+    var action = api.invite(account.id(), "ada");
+    var grant = api.lease("w1");
+    var refused = "";
+    for (var i = 0; i < 20 && refused.isEmpty(); i++) {
+      clock.advance(Duration.ofSeconds(10));
+      var answer = renew(grant.lease(), "w1", grant.epoch(), 1);
+      refused = answer.statusCode() == 200 ? "" : Api.code(answer);
+    }
+
+    assertThat(refused).isEqualTo("stale-lease");
+    clock.advance(Duration.ofSeconds(25));
+    api.poll("w2");
+    clock.advance(Duration.ofSeconds(10));
+    assertThat(api.lease("w2").assignment().id()).isEqualTo(action.id());
+  }
+
+  @Test
+  void aRepeatedReportIsAnsweredForItsOwnAccount() throws Exception {
+    api.view(account.id(), "ada");
+    var grant = api.lease("w1");
+    api.report(grant, "w1", new Outcome.Viewed(), Verdict.SENT);
+    api.view(api.account().id(), "grace");
+
+    var again =
+        Api.read(api.report(grant, "w1", new Outcome.Viewed(), Verdict.SENT), 200, Directive.class);
+
+    assertThat(again).isEqualTo(new Directive.Release(-1));
+  }
+
+  @Test
+  void resumingEndsTheWeeklyLimitsHoldToo() throws Exception {
+    api.invite(account.id(), "ada");
+    api.report(api.lease("w1"), "w1", new Outcome.WeeklyLimit(), Verdict.NOT_SENT);
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(api.account(account.id()).reason()).contains("weekly");
+    assertThat(api.poll("w1")).isEmpty();
+
+    api.post("/v1/accounts/" + account.id() + "/resume", "");
+
+    assertThat(api.account(account.id()).reason()).isNull();
+    assertThat(api.poll("w1")).isPresent();
+  }
+
+  @Test
+  void aTokenThatHasRefilledMeanwhileIsNotGivenBackTwice() throws Exception {
+    for (var i = 0; i < 4; i++) {
+      api.invite(account.id(), "person" + i);
+    }
+    var doubtful = api.lease("w1");
+    api.permit(doubtful, "w1");
+    clock.advance(Duration.ofSeconds(9)); // what it took has refilled
+    api.report(doubtful, "w1", new Outcome.EmailRequired(), Verdict.NOT_SENT);
+
+    var granted = 0;
+    for (var i = 0; i < 3; i++) {
+      clock.advance(Duration.ofSeconds(2));
+      var offer = api.poll("w1");
+      if (offer.isPresent()) {
+        var grant = Api.read(api.ack(offer.get(), "w1"), 200, LeaseGrant.class);
+        api.permit(grant, "w1");
+        api.report(grant, "w1", new Outcome.Sent(), Verdict.SENT);
+        granted++;
+      }
+      clock.advance(Duration.ofMillis(1));
+    }
+    assertThat(granted).isEqualTo(2);
+  }
+
+  @Test
   void absentTwiceTwoMinutesApartIsProofThatNothingWasSent() throws Exception {
     var action = api.invite(account.id(), "ada");
     var first = api.lease("w1");
@@ -298,7 +467,7 @@ class LeaseProtocolTest {
   }
 
   @Test
-  void aCleanReleaseGivesTheAccountBackAtOnce() throws Exception {
+  void aCleanReleaseGivesTheAccountBackAfterThePauseBetweenActions() throws Exception {
     var action = api.view(account.id(), "ada");
     var grant = api.lease("w1");
 
@@ -307,6 +476,7 @@ class LeaseProtocolTest {
                 .statusCode())
         .isEqualTo(204);
 
+    clock.advance(Duration.ofSeconds(1));
     assertThat(api.lease("w2").assignment().id()).isEqualTo(action.id());
   }
 

@@ -24,12 +24,25 @@ class SettlementTest {
 
   @ParameterizedTest
   @MethodSource("outcomes")
+  void anInviteThatWasSentIsConfirmedOrLookedInto(Outcome outcome) {
+    var settled = Settlement.of(outcome, Verdict.SENT, ActionKind.INVITE, Mode.PERFORM);
+
+    assertThat(settled.disposition())
+        .isIn(new Disposition.Finish(ActionState.CONFIRMED), new Disposition.Doubt(Duration.ZERO));
+  }
+
+  @ParameterizedTest
+  @MethodSource("outcomes")
   void aLookNeverSendsAnything(Outcome outcome) {
     for (var verdict : Verdict.values()) {
       var settled = Settlement.of(outcome, verdict, ActionKind.INVITE, Mode.VERIFY);
 
       assertThat(settled.disposition())
           .isNotInstanceOfAny(Disposition.Retry.class, Disposition.Snooze.class);
+      if (verdict != Verdict.SENT) {
+        assertThat(settled.disposition())
+            .isNotInstanceOfAny(Disposition.Absent.class, Disposition.Finish.class);
+      }
     }
   }
 

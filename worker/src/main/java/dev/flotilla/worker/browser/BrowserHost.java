@@ -95,6 +95,11 @@ public final class BrowserHost {
     return context;
   }
 
+  /** The contexts open now. */
+  List<BrowserContext> contexts() {
+    return browser.contexts();
+  }
+
   /** Whether driver and browser are still there. */
   public boolean alive() {
     return !killed.get() && driver.isAlive() && browser.isConnected();

@@ -5,8 +5,6 @@ import com.microsoft.playwright.impl.driver.jar.DriverJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,7 +20,7 @@ public final class DriverFiles {
   private DriverFiles() {}
 
   /** Makes this process use the driver in {@code cache}, unpacked now if it is not there yet. */
-  public static Path use(Path cache) {
+  public static synchronized Path use(Path cache) {
     try {
       var folder = unpacked(cache.toAbsolutePath());
       System.setProperty(PROPERTY, folder.toString());
@@ -48,11 +46,12 @@ public final class DriverFiles {
     try {
       DriverJar.installDriverTo(fresh);
       Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-      delete(fresh); // another process was quicker; its copy is as good
     } catch (IOException | URISyntaxException | RuntimeException e) {
       delete(fresh);
-      throw e;
+      // Another process may have been quicker; its copy is as good, and it is whole.
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
     }
     return folder;
   }

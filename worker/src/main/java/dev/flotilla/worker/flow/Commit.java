@@ -8,9 +8,10 @@ import dev.flotilla.protocol.Outcome;
 import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Relation;
 import dev.flotilla.selectors.RelationRule;
+import dev.flotilla.worker.page.FenceClosed;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.Sight;
-import dev.flotilla.worker.page.SitePage;
+import dev.flotilla.worker.page.SitePage.Aim;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,12 @@ final class Commit {
       case Permits.Answer.Refused(var reason) ->
           Optional.of(Ending.notSent(new Outcome.Aborted(reason)));
       case Permits.Answer.Granted(var remainingMs) ->
-          click(attempt, aim, Math.min(remainingMs, attempt.intervals().clickTimeoutMs()));
+          click(attempt, aim, attempt.nowMs() + remainingMs);
     };
   }
 
-  private static Optional<Ending> click(Attempt attempt, SitePage.Aim aim, long timeoutMs) {
-    if (timeoutMs < LEAST_MS) {
+  private static Optional<Ending> click(Attempt attempt, Aim aim, long permitEndsMs) {
+    if (permitEndsMs - attempt.nowMs() < LEAST_MS) {
       return Optional.of(Ending.notSent(new Outcome.Aborted("the permit came too late")));
     }
     var stop = attempt.stopAsked();
@@ -55,7 +56,9 @@ final class Commit {
     }
     attempt.commits();
     try {
-      attempt.page().commit(aim, timeoutMs);
+      attempt.page().commit(aim, () -> permitEndsMs - attempt.nowMs());
+    } catch (FenceClosed e) {
+      return Optional.of(Ending.notSent(new Outcome.Aborted(e.reason())));
     } catch (PageTrouble e) {
       if (e.kind() == PageTrouble.Kind.GONE) {
         throw e;

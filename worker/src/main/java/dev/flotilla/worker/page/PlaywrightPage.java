@@ -11,6 +11,7 @@ import dev.flotilla.selectors.Find;
 import dev.flotilla.selectors.Pack;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +98,7 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
   }
 
   @Override
-  public void commit(Aim aim, long timeoutMs) {
-    var timeout = leave(timeoutMs);
+  public void commit(Aim aim, LongSupplier leftMs) {
     traffic.clear();
     asking(
         "let the deed through",
@@ -106,7 +106,11 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
           latch.open();
           return latch;
         });
-    click((Held) aim, Math.min(timeout, fence.remainingMs()));
+    var left = Math.min(leftMs.getAsLong(), leave(intervals.clickTimeoutMs()));
+    if (left <= 0) {
+      throw new FenceClosed("the permit ran out before the click");
+    }
+    click((Held) aim, left);
   }
 
   @Override

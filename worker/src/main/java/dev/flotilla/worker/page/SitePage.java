@@ -2,6 +2,7 @@ package dev.flotilla.worker.page;
 
 import dev.flotilla.selectors.Element;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * A page seen through a pack. Deeds throw {@link FenceClosed} where they may no longer be done,
@@ -29,8 +30,11 @@ public interface SitePage {
   /** Reads the page and takes hold of the element in the same moment. */
   Aim aim(Element element);
 
-  /** Lets the deed through and clicks what was aimed at, once. */
-  void commit(Aim aim, long timeoutMs);
+  /**
+   * Lets the deed through and clicks what was aimed at, once and within {@code leftMs}, which is
+   * asked at the last moment. {@link FenceClosed} where nothing is left: then nothing was clicked.
+   */
+  void commit(Aim aim, LongSupplier leftMs);
 
   /** Holds the deed back again. */
   void hold();
