@@ -20,7 +20,6 @@ class KilledCoordinatorTest {
     try (var fleet = DrillFleet.start(folder, 2, SEATS, CONTACTS)) {
       assertThat(DrillFleet.await(WORK, () -> fleet.completed() >= 6)).as("work began").isTrue();
       var before = fleet.coordinator().fleet().actions();
-      var workers = fleet.processes().everyProcess().size();
 
       fleet.processes().kill("coordinator");
       fleet.processes().restart("coordinator");
@@ -33,7 +32,6 @@ class KilledCoordinatorTest {
           .as("the workers go on")
           .isTrue();
       assertThat(fleet.processes().fallen()).isEmpty();
-      assertThat(workers).isPositive();
 
       var found = fleet.settle();
       assertThat(found.duplicateInvites()).isZero();
