@@ -81,6 +81,10 @@ public final class Attempt {
     return assignment.action();
   }
 
+  Mode mode() {
+    return assignment.mode();
+  }
+
   Intervals intervals() {
     return intervals;
   }

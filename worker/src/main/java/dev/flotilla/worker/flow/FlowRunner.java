@@ -16,7 +16,7 @@ final class FlowRunner {
     for (var step : steps) {
       var stop = attempt.stopAsked();
       if (stop.isPresent() && !attempt.committed()) {
-        return Ending.notSent(new Outcome.Aborted(stop.get()));
+        return Ending.unbegun(new Outcome.Aborted(stop.get()), attempt.mode());
       }
       attempt.begin(step);
       try {

@@ -8,7 +8,6 @@ import dev.flotilla.protocol.Intervals;
 import dev.flotilla.protocol.LeaseGrant;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Session;
-import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.worker.flow.Attempt;
 import dev.flotilla.worker.flow.Ending;
@@ -65,7 +64,7 @@ final class Performer implements AutoCloseable {
     return switch (pack) {
       case PackCache.Found.Ready(var known) -> perform(known, assignment, permits);
       case PackCache.Found.Missing(var reason) ->
-          without(new Ending(new Outcome.Aborted(reason), Verdict.NOT_SENT), reason);
+          without(Ending.unbegun(new Outcome.Aborted(reason), assignment.mode()), reason);
     };
   }
 
@@ -81,7 +80,8 @@ final class Performer implements AutoCloseable {
       performed = inPage(known, assignment, permits);
     } catch (PlaywrightException | PageTrouble e) {
       LOG.atWarn().addKeyValue("lease", grant.lease()).log("No page: {}", firstLine(e));
-      performed = without(new Ending(new Outcome.BrowserCrashed(), Verdict.NOT_SENT), firstLine(e));
+      performed =
+          without(Ending.unbegun(new Outcome.BrowserCrashed(), assignment.mode()), firstLine(e));
     }
     var step = pulse.beat().step();
     var ended = lane.unwatched();

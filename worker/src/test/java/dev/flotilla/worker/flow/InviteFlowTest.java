@@ -174,7 +174,7 @@ class InviteFlowTest {
   void anInvitationThatShowsLateIsInDoubtAndAVerifyFindsIt() {
     var person = lab.site.person("connect");
     var slug = person.path("slug").asText();
-    lab.site.scenario("late-pending", slug, ",\"ms\":25000");
+    lab.site.scenario("late-pending", slug, ",\"ms\":90000");
 
     var ending = lab.invite(slug, null);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,5 +81,24 @@ class LookOnlyTest {
     var ending = lab.verify(slug);
 
     assertThat(ending).isEqualTo(new Ending(new Outcome.SignedOut(), Verdict.UNKNOWN));
+  }
+
+  @Test
+  void aVerifyThatIsStoppedBeforeItLookedProvesNothing() {
+    var slug = lab.site.slug("connect");
+    lab.stop = Optional.of("the worker is leaving");
+
+    var ending = lab.verify(slug);
+
+    assertThat(ending)
+        .isEqualTo(new Ending(new Outcome.Aborted("the worker is leaving"), Verdict.UNKNOWN));
+  }
+
+  @Test
+  void aVerifyWhosePageGoesAwayProvesNothing() {
+    var slug = lab.site.slug("connect");
+    lab.fence = "the lease could not be renewed in time";
+
+    assertThat(lab.verify(slug).verdict()).isEqualTo(Verdict.UNKNOWN);
   }
 }
