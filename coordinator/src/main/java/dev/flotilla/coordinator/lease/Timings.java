@@ -48,10 +48,13 @@ public record Timings(
     }
   }
 
-  /** Lease 15 s, lock delay 10 s: an account goes on within 25 s of its worker's death. */
+  /**
+   * Lease 13 s, lock delay 10 s: an account is free 23 s after its worker's death at the latest,
+   * and is acted for again within 25 s where a worker has room.
+   */
   public static Timings standard() {
     return new Timings(
-        Duration.ofSeconds(15),
+        Duration.ofSeconds(13),
         Duration.ofSeconds(5),
         Duration.ofSeconds(1),
         Duration.ofSeconds(2),

@@ -1,5 +1,5 @@
--- Ends a lease: its action goes back to its queue, or into doubt once a permit was given. `rest` is the lock delay: how
--- long nobody may act for the account, because what the lost worker did last may still be under way.
+-- Ends a lease: its action goes back to its queue, or into doubt once a permit was given. The lock delay, from the
+-- lease's end, is how long nobody may act for the account: what the lost worker did last may still be under way.
 
 local CRASHES = 2 -- an action that took this many workers down with it is put before a person
 local RELEASES = 5 -- ... and one that this many workers began and gave back without a word
@@ -29,12 +29,12 @@ local function give_up(p, a, x, from, why)
   log(p, 'action_needs_human', 'account', a.id, 'action', x, 'reason', why)
 end
 
-local function take_back(p, a, now, rest, crashed)
+local function take_back(p, a, now, locked_until, crashed)
   local x, mode = a.action, a.mode
   unlease(p, a)
-  if rest > 0 then
-    a.rest = math.max(a.rest, now + rest)
-    redis.call('HSET', account_key(p, a.id), 'lock', now + rest)
+  if locked_until > now then
+    a.rest = math.max(a.rest, locked_until)
+    redis.call('HSET', account_key(p, a.id), 'lock', locked_until)
   end
   local state = redis.call('HGET', action_key(p, x), 'state')
   -- Without a permit no invitation was sent; a lost worker may well have opened the profile.
@@ -65,13 +65,15 @@ end
 -- Takes back every lease that has expired. An offer nobody acknowledged was never acted on: no rest, no crash.
 local function take_back_expired(p, now, delay)
   local lost = {}
-  for _, id in ipairs(redis.call('ZRANGE', p .. 'leased', '-inf', now, 'BYSCORE', 'LIMIT', 0, 50)) do
+  local expired = redis.call('ZRANGE', p .. 'leased', '-inf', now, 'BYSCORE', 'LIMIT', 0, 50, 'WITHSCORES')
+  for i = 1, #expired, 2 do
+    local id = expired[i]
     local a = load_account(p, id)
     local offered = a.phase == 'offered'
     lost[#lost + 1] = { account = id, worker = a.worker, epoch = a.epoch, offered = offered }
     log(p, offered and 'offer_expired' or 'lease_expired', 'account', id, 'worker', a.worker, 'epoch', a.epoch)
     redis.call('HINCRBY', p .. 'totals', offered and 'offers_lost' or 'lost', 1)
-    take_back(p, a, now, offered and 0 or delay, not offered)
+    take_back(p, a, now, offered and 0 or tonumber(expired[i + 1]) + delay, not offered)
   end
   return lost
 end

@@ -20,7 +20,7 @@ final class InDoubtTest extends ProtocolTest {
     var lost = api.lease("w1");
     api.permit(lost, "w1");
 
-    clock.advance(Duration.ofSeconds(15));
+    clock.advance(Duration.ofSeconds(13));
     assertThat(api.poll("w2")).isEmpty();
     assertThat(api.action(action.id()).state()).isEqualTo(ActionState.IN_DOUBT);
     clock.advance(Duration.ofSeconds(10));
@@ -139,7 +139,7 @@ final class InDoubtTest extends ProtocolTest {
   void resumingDoesNotCutTheLockDelayShort() throws Exception {
     api.invite(account.id(), "ada");
     api.permit(api.lease("w1"), "w1");
-    clock.advance(Duration.ofSeconds(15));
+    clock.advance(Duration.ofSeconds(13));
     api.poll("w2");
 
     api.post("/v1/accounts/" + account.id() + "/resume", "");

@@ -76,11 +76,11 @@ final class LeaseTest extends ProtocolTest {
   }
 
   @Test
-  void aLostWorkersAccountGoesOnTwentyFiveSecondsAfterItsLastRenewal() throws Exception {
+  void aLostWorkersAccountGoesOnTwentyThreeSecondsAfterItsLastRenewal() throws Exception {
     var action = api.view(account.id(), "ada");
     var lost = api.lease("w1");
 
-    clock.advance(Duration.ofMillis(14_999));
+    clock.advance(Duration.ofMillis(12_999));
     assertThat(api.poll("w2")).isEmpty();
     clock.advance(Duration.ofMillis(1));
     assertThat(api.poll("w2")).as("the lock delay").isEmpty();
@@ -92,10 +92,20 @@ final class LeaseTest extends ProtocolTest {
   }
 
   @Test
+  void theLockDelayCountsFromTheLeasesEndHoweverLateThatIsSeen() throws Exception {
+    api.view(account.id(), "ada");
+    api.lease("w1");
+
+    clock.advance(Duration.ofSeconds(23));
+
+    assertThat(api.poll("w2")).isPresent();
+  }
+
+  @Test
   void everyCallWithAnOldEpochIsRefusedAndChangesNothing() throws Exception {
     var action = api.invite(account.id(), "ada");
     var old = api.lease("w1");
-    clock.advance(Duration.ofSeconds(15));
+    clock.advance(Duration.ofSeconds(13));
     assertThat(api.poll("w2")).isEmpty(); // takes the lease back
     clock.advance(Duration.ofSeconds(10));
     api.lease("w2");
@@ -121,7 +131,7 @@ final class LeaseTest extends ProtocolTest {
     for (var i = 0; i < 10; i++) {
       clock.advance(Duration.ofSeconds(5));
       var renewed = Api.read(renew(grant.lease(), "w1", grant.epoch(), i), 200, Renewed.class);
-      assertThat(renewed).isEqualTo(new Renewed(15_000, Order.CONTINUE));
+      assertThat(renewed).isEqualTo(new Renewed(13_000, Order.CONTINUE));
     }
     assertThat(api.poll("w2")).isEmpty();
   }

@@ -30,7 +30,7 @@ final class PermitTest extends ProtocolTest {
   void aPermitNeedsALeaseThatOutlivesIt() throws Exception {
     api.invite(account.id(), "ada");
     var grant = api.lease("w1");
-    clock.advance(Duration.ofMillis(9_001));
+    clock.advance(Duration.ofMillis(7_001));
 
     assertThat(Api.code(api.permit(grant, "w1"))).isEqualTo("permit-refused");
   }

@@ -104,7 +104,7 @@ final class StopSignTest extends ProtocolTest {
     var action = api.invite(account.id(), "ada");
     for (var i = 0; i < 2; i++) {
       api.lease("w1");
-      clock.advance(Duration.ofSeconds(15));
+      clock.advance(Duration.ofSeconds(13));
       api.poll("w2");
       clock.advance(Duration.ofSeconds(10));
     }

@@ -16,8 +16,6 @@ class KilledWorkerTest {
   private static final Duration WORK = Duration.ofSeconds(60);
   private static final Duration ORPHANS = Duration.ofSeconds(10);
   private static final Duration MOVED_ON = Duration.ofSeconds(25);
-  // From the moment an account is free to the first sight of its next lease.
-  private static final Duration PICK_UP = Duration.ofSeconds(3);
 
   @TempDir Path folder;
 
@@ -36,7 +34,7 @@ class KilledWorkerTest {
       assertThat(DrillFleet.await(ORPHANS, () -> DrillFleet.alive(tree).isEmpty()))
           .as("browsers left behind: %s", DrillFleet.alive(tree))
           .isTrue();
-      var left = MOVED_ON.plus(PICK_UP).minus(Duration.between(killed, Instant.now()));
+      var left = MOVED_ON.minus(Duration.between(killed, Instant.now()));
       assertThat(DrillFleet.await(left, () -> goOn(fleet, held)))
           .as("accounts of the dead worker: %s", held)
           .isTrue();
