@@ -16,39 +16,46 @@ can_apt() {
 }
 
 apt_knows() {
-  apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+  case $(apt-cache policy "$1" 2>/dev/null) in
+    *'Candidate: (none)'* | '') return 1 ;;
+    *'Candidate: '*) return 0 ;;
+    *) return 1 ;;
+  esac
 }
 
-# apt_install LOG PACKAGE...: installs the first of the packages that the archive has.
-apt_install() {
-  local log=$1 package prefix
+# apt_get LOG ARG...: one at a time in this folder, because apt waits for the lock on packages but not for the one on
+# lists; and anybody else's apt is waited for.
+apt_get() {
+  local log=$1 prefix tries=0
   shift
   prefix=$(root_prefix)
-  local knows=no
-  for package in "$@"; do
-    if apt_knows "$package"; then knows=yes; fi
-  done
-  if [ "$knows" = no ]; then
-    $prefix apt-get -q -o DPkg::Lock::Timeout=300 update >>"$log" 2>&1 </dev/null || true
-  fi
-  for package in "$@"; do
-    if apt_knows "$package" && apt_get "$log" "$prefix" "$package"; then
-      return 0
+  (
+    if command -v flock >/dev/null; then
+      exec 8>"$state/apt.lock"
+      flock 8
     fi
-  done
-  return 1
+    until $prefix DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 "$@" \
+      >>"$log" 2>&1 </dev/null 8>&-; do
+      tries=$((tries + 1))
+      [ "$tries" -lt 100 ] && tail -n 3 "$log" | grep 'Could not get lock' >/dev/null || exit 1
+      sleep 3
+    done
+  )
 }
 
-# A first failure may be an outdated list of packages.
-apt_get() {
-  local log=$1 prefix=$2 package=$3 try
+# apt_install LOG PACKAGE...: installs the first of the packages that the archive has. Where that fails the list of
+# packages may be outdated, and it is tried once more with a fresh one.
+apt_install() {
+  local log=$1 package try
+  shift
   for try in 1 2; do
-    if $prefix DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 \
-      install --no-install-recommends "$package" >>"$log" 2>&1 </dev/null; then
-      return 0
-    fi
+    for package in "$@"; do
+      if apt_knows "$package" && apt_get "$log" -y install --no-install-recommends "$package"; then
+        return 0
+      fi
+    done
     if [ "$try" = 1 ]; then
-      $prefix apt-get -q -o DPkg::Lock::Timeout=300 update >>"$log" 2>&1 </dev/null || return 1
+      apt_get "$log" update || return 1
     fi
   done
   return 1

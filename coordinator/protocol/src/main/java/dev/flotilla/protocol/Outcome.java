@@ -15,6 +15,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = Outcome.NotSeen.class, name = "not_seen"),
   @JsonSubTypes.Type(value = Outcome.EmailRequired.class, name = "email_required"),
   @JsonSubTypes.Type(value = Outcome.NoteTooLong.class, name = "note_too_long"),
+  @JsonSubTypes.Type(value = Outcome.NoteNotPossible.class, name = "note_not_possible"),
   @JsonSubTypes.Type(value = Outcome.NoteQuotaUsedUp.class, name = "note_quota_used_up"),
   @JsonSubTypes.Type(value = Outcome.ConnectionForbidden.class, name = "connection_forbidden"),
   @JsonSubTypes.Type(value = Outcome.WithdrawnHold.class, name = "withdrawn_hold"),
@@ -59,6 +60,11 @@ public sealed interface Outcome {
 
   /** The note has {@code length} UTF-16 code units, the site takes {@code limit}. */
   record NoteTooLong(int limit, int length) implements Outcome {}
+
+  /**
+   * The site invites this contact at the first click, with no place for a note; nothing was sent.
+   */
+  record NoteNotPossible() implements Outcome {}
 
   /** No personal notes are left for this month. */
   record NoteQuotaUsedUp() implements Outcome {}
@@ -130,6 +136,7 @@ public sealed interface Outcome {
       case OwnProfile o -> Scope.CONTACT;
       case WrongPerson o -> Scope.CONTACT;
       case NoteTooLong o -> Scope.CONTENT;
+      case NoteNotPossible o -> Scope.CONTENT;
       case NoteQuotaUsedUp o -> Scope.ACCOUNT;
       case TooManyRequests o -> Scope.ACCOUNT;
       case WeeklyLimit o -> Scope.ACCOUNT;

@@ -81,6 +81,7 @@ public record Settlement(Disposition disposition, AccountEffect effect) {
       case Outcome.NotSeen o -> action(new Retry(BETWEEN_LOOKS));
       case Outcome.EmailRequired o -> finish(REFUSED);
       case Outcome.NoteTooLong o -> finish(REFUSED);
+      case Outcome.NoteNotPossible o -> finish(REFUSED);
       case Outcome.ConnectionForbidden o -> finish(REFUSED);
       case Outcome.WithdrawnHold o -> finish(REFUSED);
       case Outcome.ProfileNotFound o -> finish(REFUSED);

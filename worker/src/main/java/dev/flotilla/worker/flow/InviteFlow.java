@@ -72,7 +72,7 @@ final class InviteFlow {
       sender = CONNECT;
       return note == null
           ? Optional.empty()
-          : Optional.of(Ending.notSent(new Outcome.ConnectionForbidden()));
+          : Optional.of(Ending.notSent(new Outcome.NoteNotPossible()));
     }
     return refused(attempt, sight)
         .or(() -> asks(sight) ? Optional.empty() : drifted(INVITE_DIALOG));

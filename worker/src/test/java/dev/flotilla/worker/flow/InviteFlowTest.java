@@ -221,7 +221,7 @@ class InviteFlowTest {
 
     var ending = lab.invite(person.path("slug").asText(), "Hello");
 
-    assertThat(ending).isEqualTo(Ending.notSent(new Outcome.ConnectionForbidden()));
+    assertThat(ending).isEqualTo(Ending.notSent(new Outcome.NoteNotPossible()));
     assertThat(lab.site.ledger("invite", person.path("member_id").asText())).isEmpty();
   }
 
