@@ -68,6 +68,8 @@ finish_browser() {
 # Playwright's own installer needs no rights of root.
 download_browser() {
   mkdir -p "$state"
+  # It comes with the build.
+  [ -r "$app/built" ] || build "$(fingerprint)"
   progress "downloading a browser (log: $state/browser.log)"
   "$java_home/bin/java" -cp "$app/lib/*" com.microsoft.playwright.CLI install chromium-headless-shell \
     >"$state/browser.log" 2>&1 </dev/null || true

@@ -32,6 +32,7 @@ build() {
   local log=$state/build.log
   # Removed, not overwritten: a fleet that runs on the old files keeps them.
   rm -rf "$app"
+  : >"$log"
   (
     cd "$root"
     # Tests and checks are for ./flotilla test; here somebody waits.
@@ -72,13 +73,11 @@ prepare_quick_start() {
 }
 
 build_words() {
-  local module
+  local words='building, once after each change…' module
   module=$(sed -n 's/^\[INFO\] Building .*\[\([0-9]*\/[0-9]*\)\]$/\1/p' "$1" | tail -n 1)
-  if tail -n 1 "$1" | grep -q '^Download\|^\[INFO\] Download'; then
-    printf 'building, once after each change… [module %s] fetching libraries' "${module:-0}"
-  else
-    printf 'building, once after each change… [module %s]' "${module:-0}"
-  fi
+  if [ -n "$module" ]; then words="$words [module $module]"; fi
+  if tail -n 1 "$1" | grep -q '^Download\|^\[INFO\] Download'; then words="$words fetching libraries"; fi
+  printf '%s' "$words"
 }
 
 lock_build() {

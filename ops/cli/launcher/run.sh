@@ -38,11 +38,7 @@ run_tests() {
   begin_browser
   local log=$state/test.log code=0
   lock_build
-  if ! have_browser; then
-    # Playwright's installer, the last resort, comes with the build.
-    [ -n "$browser_job" ] || build "$(fingerprint)"
-    finish_browser
-  fi
+  have_browser || finish_browser
   say "  testing (the whole log: $log)"
   set +e
   (cd "$root" && exec mvn -B verify "$@" 9>&-) 2>&1 </dev/null | tee "$log" |

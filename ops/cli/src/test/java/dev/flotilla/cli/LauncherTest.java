@@ -74,6 +74,54 @@ class LauncherTest {
   }
 
   @Test
+  void theFirstPackageThatTheArchiveHasIsInstalledAfterALookForNewLists() throws Exception {
+    tool("id", "echo 0");
+    tool("apt-cache", "[ \"$2\" = new ] && echo '  Candidate: (none)' || echo '  Candidate: 1.2'");
+    tool("apt-get", "echo \"$*\" >>" + folder + "/asked");
+
+    var told =
+        sourced("PATH=" + folder + "/bin:$PATH; can_apt; apt_install " + folder + "/log new old");
+
+    assertThat(told.code()).as(told.text()).isZero();
+    assertThat(Files.readString(folder.resolve("asked")).lines())
+        .singleElement()
+        .asString()
+        .contains("install --no-install-recommends old");
+  }
+
+  @Test
+  void anInstallationThatFailsIsTriedOnceMoreWithNewLists() throws Exception {
+    tool("id", "echo 0");
+    tool("apt-cache", "echo '  Candidate: 1.2'");
+    tool(
+        "apt-get",
+        "echo \"$*\" >>" + folder + "/asked; case \"$*\" in *update) ;; *) exit 100 ;; esac");
+
+    var told =
+        sourced("PATH=" + folder + "/bin:$PATH; apt_install " + folder + "/log it || echo gave up");
+
+    assertThat(told.text()).isEqualTo("gave up\n");
+    assertThat(Files.readString(folder.resolve("asked")).lines())
+        .extracting(line -> line.replaceFirst(".* (\\S+)$", "$1"))
+        .containsExactly("it", "update", "it");
+  }
+
+  @Test
+  void aBrowserThatPlaywrightHasDownloadedIsUsed() throws Exception {
+    var shell = "chromium_headless_shell-1200/chrome-headless-shell-linux64/chrome-headless-shell";
+    var browser = write(shell, "#!/bin/sh\n");
+    Files.setPosixFilePermissions(browser, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    var told =
+        sourced(
+            "PLAYWRIGHT_BROWSERS_PATH="
+                + folder
+                + "; playwright_browser; env | grep ^FLOTILLA_BROWSER=");
+
+    assertThat(told.text()).isEqualTo("FLOTILLA_BROWSER=" + browser + "\n");
+  }
+
+  @Test
   void onlyWhatGoesIntoTheBuildChangesTheFingerprint() throws Exception {
     write("pom.xml", "a");
     write("worker/src/main/java/A.java", "a");
@@ -127,6 +175,11 @@ class LauncherTest {
       var file = write(name + "/bin/" + tool, "#!/bin/sh\n");
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
+  }
+
+  private void tool(String name, String body) throws IOException {
+    var file = write("bin/" + name, "#!/bin/sh\n" + body + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   private Path write(String path, String text) throws IOException {
