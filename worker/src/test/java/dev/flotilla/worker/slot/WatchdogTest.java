@@ -171,7 +171,7 @@ class WatchdogTest {
     // The browser and its children, not the driver: that one goes on and waits.
     var processes = host.processes();
     for (var process : processes.subList(1, processes.size())) {
-      var kill = new ProcessBuilder("kill", signal, Long.toString(process.pid())).start();
+      var kill = new ProcessBuilder("sh", "-c", "kill " + signal + " " + process.pid()).start();
       assertThat(kill.waitFor()).isZero();
     }
   }

@@ -42,7 +42,7 @@ class InterruptedDemoTest {
           .isTrue();
       var everything = demo.descendants().toList();
 
-      new ProcessBuilder("kill", "-INT", Long.toString(demo.pid())).start().waitFor();
+      new ProcessBuilder("sh", "-c", "kill -INT " + demo.pid()).start().waitFor();
 
       assertThat(demo.waitFor(WORK.toSeconds(), TimeUnit.SECONDS)).isTrue();
       assertThat(everything).as("a fleet of processes").hasSizeGreaterThan(6);
