@@ -48,6 +48,7 @@ apt_get() {
 apt_install() {
   local log=$1 package try
   shift
+  mkdir -p "$state"
   for try in 1 2; do
     for package in "$@"; do
       if apt_knows "$package" && apt_get "$log" -y install --no-install-recommends "$package"; then
