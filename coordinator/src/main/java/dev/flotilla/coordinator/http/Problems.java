@@ -1,5 +1,7 @@
 package dev.flotilla.coordinator.http;
 
+import static net.logstash.logback.argument.StructuredArguments.kv;
+
 import dev.flotilla.coordinator.redis.StoreUnavailable;
 import dev.flotilla.protocol.ErrorCode;
 import dev.flotilla.protocol.Problem;
@@ -57,7 +59,7 @@ public final class Problems {
       return problem(ctx, e.code(), String.valueOf(e.getMessage()), e);
     }
     if (failure instanceof StoreUnavailable) {
-      LOG.warn("store unavailable: {}", failure.getMessage());
+      LOG.warn("store unavailable: {}", failure.getMessage(), kv("request_id", RequestId.of(ctx)));
       return problem(
           ctx,
           ErrorCode.STORE_UNAVAILABLE,
@@ -68,7 +70,8 @@ public final class Problems {
     if (code != null) {
       return problem(ctx, code, code.title() + ".", null);
     }
-    LOG.error("request failed: {}", ctx.normalizedPath(), failure);
+    LOG.error(
+        "request failed: {}", ctx.normalizedPath(), kv("request_id", RequestId.of(ctx)), failure);
     return problem(
         ctx, ErrorCode.INTERNAL, "Look for this request_id in the coordinator's log.", null);
   }
