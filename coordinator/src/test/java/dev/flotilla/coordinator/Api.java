@@ -157,10 +157,14 @@ public final class Api implements AutoCloseable {
 
   /** Polls without waiting. */
   public Optional<LeaseOffer> poll(String worker) throws IOException, InterruptedException {
+    return poll(worker, List.of());
+  }
+
+  /** Polls without waiting, with the contexts of {@code warm} open. */
+  public Optional<LeaseOffer> poll(String worker, List<String> warm)
+      throws IOException, InterruptedException {
     var r =
-        post(
-            "/v1/leases",
-            new LeaseRequest(worker, "poll-" + NAMES.incrementAndGet(), List.of(), 1));
+        post("/v1/leases", new LeaseRequest(worker, "poll-" + NAMES.incrementAndGet(), warm, 1));
     return r.statusCode() == 204 ? Optional.empty() : Optional.of(read(r, 200, LeaseOffer.class));
   }
 

@@ -4,6 +4,7 @@
 -- lease is written as an offer.
 
 local TRIES = 16
+local AFFINITY_MS = 2000 -- how long the longest-waiting account stands back for one that is warm at the worker
 
 local function lease_name(account, epoch)
   return 'lease_' .. account:sub(5) .. '_' .. string.format('%.0f', epoch)
@@ -33,13 +34,14 @@ local function assignment(p, a)
 end
 
 local function due_account(p, now, warm)
-  if #warm > 0 then
+  local first = redis.call('ZRANGE', p .. 'ready', '-inf', now, 'BYSCORE', 'LIMIT', 0, 1, 'WITHSCORES')
+  if first[1] and #warm > 0 and now - tonumber(first[2]) < AFFINITY_MS then
     local scores = redis.call('ZMSCORE', p .. 'ready', unpack(warm))
     for i, at in ipairs(scores) do
       if at and tonumber(at) <= now then return warm[i] end
     end
   end
-  return redis.call('ZRANGE', p .. 'ready', '-inf', now, 'BYSCORE', 'LIMIT', 0, 1)[1]
+  return first[1]
 end
 
 local function acquire(keys, args)

@@ -171,6 +171,20 @@ final class LeaseTest extends ProtocolTest {
   }
 
   @Test
+  void anAccountThatIsWarmAtTheWorkerGoesFirstButLetsNobodyWaitForLong() throws Exception {
+    var warm = List.of(api.account().id(), api.account().id());
+    api.view(account.id(), "ada");
+    clock.advance(Duration.ofMillis(1));
+    api.view(warm.get(0), "grace");
+    api.view(warm.get(1), "mary");
+
+    clock.advance(Duration.ofMillis(1_998));
+    assertThat(api.poll("w1", warm).orElseThrow().account()).isIn(warm);
+    clock.advance(Duration.ofMillis(1));
+    assertThat(api.poll("w1", warm).orElseThrow().account()).isEqualTo(account.id());
+  }
+
+  @Test
   void aWaitingPollIsAnsweredWhenAnActionComes() throws Exception {
     var waiting = api.pollAsync("w1", 20_000);
 
