@@ -47,7 +47,7 @@ public final class Actions {
                     .map(account -> view(id, h, account.site())));
   }
 
-  /** What was seen at each attempt, newest last, by attempt number or {@code verify}. */
+  /** What was seen, by attempt: {@code 1}, {@code 1:verify}, and {@code late:…} of a lost lease. */
   public Future<Map<String, Evidence>> evidence(String id) {
     return get(id)
         .compose(known -> store.record("evidence:" + id))

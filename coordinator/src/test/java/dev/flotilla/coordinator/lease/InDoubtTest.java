@@ -8,6 +8,7 @@ import dev.flotilla.protocol.Mode;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.ActionState;
+import dev.flotilla.protocol.api.ActionView;
 import dev.flotilla.protocol.api.NewAction;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,7 @@ final class InDoubtTest extends ProtocolTest {
 
   @Test
   void absentTwiceTwoMinutesApartIsProofThatNothingWasSent() throws Exception {
-    var action = api.invite(account.id(), "ada");
-    var first = api.lease("w1");
-    api.permit(first, "w1");
-    api.report(first, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    var action = inDoubt();
     clock.advance(Duration.ofSeconds(10));
 
     var look = api.lease("w1");
@@ -60,10 +58,7 @@ final class InDoubtTest extends ProtocolTest {
 
   @Test
   void aLookThatSawNoPageIsNoProofHoweverOftenItIsReported() throws Exception {
-    var action = api.invite(account.id(), "ada");
-    var first = api.lease("w1");
-    api.permit(first, "w1");
-    api.report(first, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    var action = inDoubt();
 
     for (var look = 0; look < 3; look++) {
       clock.advance(Duration.ofHours(2));
@@ -79,10 +74,7 @@ final class InDoubtTest extends ProtocolTest {
 
   @Test
   void absentCountsOnlyTwiceInARow() throws Exception {
-    var action = api.invite(account.id(), "ada");
-    var first = api.lease("w1");
-    api.permit(first, "w1");
-    api.report(first, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    var action = inDoubt();
 
     clock.advance(Duration.ofHours(2));
     api.report(api.lease("w1"), "w1", new Outcome.NotSeen(), Verdict.NOT_SENT);
@@ -96,10 +88,7 @@ final class InDoubtTest extends ProtocolTest {
 
   @Test
   void threeLooksThatProveNothingPutItBeforeAPerson() throws Exception {
-    var action = api.invite(account.id(), "ada");
-    var first = api.lease("w1");
-    api.permit(first, "w1");
-    api.report(first, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    var action = inDoubt();
 
     for (var look = 0; look < 3; look++) {
       clock.advance(Duration.ofHours(2));
@@ -149,5 +138,14 @@ final class InDoubtTest extends ProtocolTest {
     assertThat(api.poll("w2")).isEmpty();
     clock.advance(Duration.ofMillis(1));
     assertThat(api.poll("w2")).isPresent();
+  }
+
+  /** An invite that was permitted, and of which the page said nothing. */
+  private ActionView inDoubt() throws Exception {
+    var action = api.invite(account.id(), "ada");
+    var grant = api.lease("w1");
+    api.permit(grant, "w1");
+    api.report(grant, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    return action;
   }
 }
