@@ -15,7 +15,6 @@ public enum ErrorCode {
   UNAUTHENTICATED(401, "This call needs the fleet's token"),
   NOT_FOUND(404, "There is no such thing"),
   METHOD_NOT_ALLOWED(405, "This address does not take that method"),
-  NOT_ACCEPTABLE(406, "This address cannot answer in that media type"),
   STALE_LEASE(409, "The lease is no longer this worker's"),
   PERMIT_REFUSED(409, "The step may not be taken now"),
   DUPLICATE_INVITE(409, "This contact is or was already invited from this account"),

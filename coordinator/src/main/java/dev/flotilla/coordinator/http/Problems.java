@@ -21,7 +21,6 @@ public final class Problems {
           400, ErrorCode.BAD_REQUEST,
           404, ErrorCode.NOT_FOUND,
           405, ErrorCode.METHOD_NOT_ALLOWED,
-          406, ErrorCode.NOT_ACCEPTABLE,
           413, ErrorCode.BODY_TOO_LARGE,
           415, ErrorCode.UNSUPPORTED_MEDIA_TYPE);
 
