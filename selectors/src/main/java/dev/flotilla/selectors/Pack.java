@@ -1,5 +1,6 @@
 package dev.flotilla.selectors;
 
+import dev.flotilla.protocol.ActionKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,43 +8,56 @@ import java.util.Optional;
 /**
  * Everything a worker knows about one version of one site. Immutable.
  *
- * @param profile the profile's path, holding {@code {slug}}
- * @param defaultNoteLimit the longest note, in UTF-16 code units, where the page does not say
+ * @param terms what must be accepted before the site is worked on, absent for a site that is ours
+ * @param profile the profile's address after the origin, holding {@code {slug}}
+ * @param home a page that any signed-in account may open, after the origin
+ * @param note absent where the site knows no notes
  * @param shadowHosts elements whose open shadow roots belong to the page
- * @param ready all of these show once clicks are heard
+ * @param variants in the order they are tried; empty where the site has one form only
+ * @param ready all of these hold once clicks are heard
+ * @param busy any of these holds while the page waits for an answer: nothing is concluded then
  * @param signedIn any of these proves that the session is signed in
- * @param sends addresses of the requests that are the deed itself, {@code *} for anything
+ * @param writes the requests by which a deed reaches the site, by the deed's kind
  * @param identity where the page says who it is about; the first place is the one that counts, and
- *     every other that can be read must agree
+ *     every other that can be read must agree. Absent kinds the site does not show
  * @param elements how each is found, sturdiest way first
- * @param words by language tag, then by word; {@code {*}} in a word stands for anything
  */
 public record Pack(
     String site,
     String version,
+    Optional<Terms> terms,
+    Shape shape,
     String profile,
-    int defaultNoteLimit,
+    String home,
+    Optional<NoteRule> note,
     List<String> shadowHosts,
-    List<Find> ready,
-    List<Find> signedIn,
-    List<String> sends,
+    List<Variant> variants,
+    List<Condition> ready,
+    List<Condition> busy,
+    List<Condition> signedIn,
+    Map<ActionKind, List<WriteRule>> writes,
     Map<Identity, List<Reading>> identity,
     Map<Amount, List<Reading>> amounts,
     Map<Element, List<Find>> elements,
     List<RelationRule> relations,
     List<FindingRule> findings,
-    Map<String, Map<String, String>> words) {
+    Map<ListName, ListRule> lists,
+    List<AgeRule> ages,
+    Languages languages) {
   public Pack {
     shadowHosts = List.copyOf(shadowHosts);
+    variants = List.copyOf(variants);
     ready = List.copyOf(ready);
+    busy = List.copyOf(busy);
     signedIn = List.copyOf(signedIn);
-    sends = List.copyOf(sends);
+    writes = Map.copyOf(writes);
     identity = Map.copyOf(identity);
     amounts = Map.copyOf(amounts);
     elements = Map.copyOf(elements);
     relations = List.copyOf(relations);
     findings = List.copyOf(findings);
-    words = Map.copyOf(words);
+    lists = Map.copyOf(lists);
+    ages = List.copyOf(ages);
   }
 
   /** Reads a pack; throws {@link PackFaults} with everything wrong with it. */
@@ -67,5 +81,15 @@ public record Pack(
   /** The slug as pages write it, read: decoded, in normal form C and lower case. */
   public Optional<String> slug(String written) {
     return ProfileAddress.slug(written);
+  }
+
+  /** Whether the site has what an action of {@code kind} needs. */
+  public boolean supports(ActionKind kind) {
+    return switch (kind) {
+      case INVITE, VIEW, SESSION_CHECK, RELATION_CHECK -> true;
+      case LIKE -> shape.likes();
+      case WITHDRAW -> shape.withdraw() != Shape.Withdraw.NONE;
+      case PENDING_LIST -> lists.containsKey(ListName.PENDING);
+    };
   }
 }

@@ -11,5 +11,5 @@ package dev.flotilla.protocol;
  */
 public record WorkerHello(String worker, String name, int slots, String version, int protocol) {
   /** The number of the contract in this package. */
-  public static final int PROTOCOL = 1;
+  public static final int PROTOCOL = 2;
 }

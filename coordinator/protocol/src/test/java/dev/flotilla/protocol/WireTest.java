@@ -114,7 +114,7 @@ class WireTest {
     if (type == boolean.class) return true;
     if (type == Instant.class) return Instant.parse("2026-01-05T09:00:00Z");
     if (type == Outcome.class) return new Outcome.Drift("connect");
-    if (type == Action.class) return new Action.Invite("ada", "Hello");
+    if (type == Action.class) return new Action.Invite("ada", "AC_1", "Hello", NotePolicy.REFUSE);
     if (type.isEnum()) return type.getEnumConstants()[0];
     if (type == List.class) return List.of();
     if (type == Map.class) return Map.of();

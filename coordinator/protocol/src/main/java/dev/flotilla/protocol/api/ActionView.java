@@ -1,6 +1,7 @@
 package dev.flotilla.protocol.api;
 
 import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
 import java.time.Instant;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as clients see it.
  *
+ * @param profile the contact's profile address; it and {@code contact} are absent where the action
+ *     is about nobody
  * @param contact the slug of the profile
+ * @param posts how many posts a like is for
+ * @param parts parts of it that are done, for an action done in parts
  * @param attempt the current or last attempt, 0 before the first
  * @param outcome of the last attempt that was reported
  */
@@ -17,9 +22,13 @@ public record ActionView(
     String id,
     String account,
     ActionKind kind,
-    String profile,
-    String contact,
+    @Nullable String profile,
+    @Nullable String contact,
+    @Nullable String member,
     @Nullable String note,
+    @Nullable NotePolicy notePolicy,
+    @Nullable Integer posts,
+    int parts,
     ActionState state,
     int attempt,
     @Nullable Outcome outcome,

@@ -1,12 +1,23 @@
 package dev.flotilla.protocol.api;
 
 import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.NotePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code POST /v1/accounts/{id}/actions}.
  *
- * @param profile the contact's profile address on the account's site
+ * @param profile the contact's profile address on the account's site; absent where the action is
+ *     about nobody
+ * @param member the contact's id on the site, with an invite or a withdrawal, where it is known
  * @param note only with an invite
+ * @param notePolicy only with a note; absent means {@link NotePolicy#REFUSE}
+ * @param posts only with a like: how many of the newest own posts, 1 where it is absent
  */
-public record NewAction(ActionKind kind, String profile, @Nullable String note) {}
+public record NewAction(
+    ActionKind kind,
+    @Nullable String profile,
+    @Nullable String member,
+    @Nullable String note,
+    @Nullable NotePolicy notePolicy,
+    @Nullable Integer posts) {}

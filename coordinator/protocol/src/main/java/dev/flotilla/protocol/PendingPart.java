@@ -1,0 +1,18 @@
+package dev.flotilla.protocol;
+
+import java.util.List;
+
+/**
+ * What one attempt read of the list of pending invitations.
+ *
+ * @param rows at most {@value #MAX_ROWS}
+ * @param total how many there are by the site's own count, -1 where it shows none
+ * @param end whether the list's end was reached
+ */
+public record PendingPart(List<PendingRow> rows, int total, boolean end) {
+  public static final int MAX_ROWS = 5_000;
+
+  public PendingPart {
+    rows = List.copyOf(rows);
+  }
+}
