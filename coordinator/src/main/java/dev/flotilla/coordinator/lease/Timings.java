@@ -76,7 +76,7 @@ public record Timings(
   }
 
   /** What workers are told. */
-  Intervals intervals() {
+  public Intervals intervals() {
     var caps = new EnumMap<ActionKind, Long>(ActionKind.class);
     actionCap.forEach((kind, cap) -> caps.put(kind, cap.toMillis()));
     return new Intervals(

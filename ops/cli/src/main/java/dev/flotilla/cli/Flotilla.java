@@ -2,8 +2,13 @@ package dev.flotilla.cli;
 
 import dev.flotilla.cli.client.Accounts;
 import dev.flotilla.cli.client.Actions;
+import dev.flotilla.cli.client.PackCommands;
 import dev.flotilla.cli.demo.DemoCommand;
 import dev.flotilla.cli.doctor.DoctorCommand;
+import dev.flotilla.cli.drill.Drills;
+import dev.flotilla.cli.pack.PacksCheck;
+import dev.flotilla.cli.pack.PacksDiff;
+import dev.flotilla.cli.pack.PacksLint;
 import dev.flotilla.cli.terminal.Cell;
 import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Ink;
@@ -45,6 +50,12 @@ final class Flotilla {
             .addSubcommand(new DoctorCommand(terminal))
             .addSubcommand(Accounts.command(terminal))
             .addSubcommand(Actions.command(terminal))
+            .addSubcommand(
+                PackCommands.command(
+                    terminal,
+                    List.of(
+                        new PacksLint(terminal), new PacksCheck(terminal), new PacksDiff(terminal))))
+            .addSubcommand(Drills.command(terminal))
             .addSubcommand(new VersionCommand(terminal))
             .addSubcommand(new PrepareCommand());
     return line.setCommandName("./flotilla")

@@ -4,6 +4,7 @@ import dev.flotilla.drills.api.CoordinatorApi;
 import dev.flotilla.drills.fleet.FleetPlan;
 import dev.flotilla.drills.fleet.FleetPlan.Practice;
 import dev.flotilla.drills.fleet.FleetProcesses;
+import dev.flotilla.drills.fleet.FleetSites;
 import dev.flotilla.drills.fleet.Programs;
 import dev.flotilla.drills.ledger.LedgerComparison;
 import dev.flotilla.drills.practice.PracticeFleet;
@@ -44,6 +45,7 @@ final class DrillFleet implements AutoCloseable {
             Optional.empty(),
             Port.free(),
             Optional.of(new Practice(Port.free(), 120, seats, 3, false)),
+            FleetSites.NONE,
             workers,
             Map.of(),
             Programs.REAL);

@@ -20,4 +20,14 @@ public record NewAction(
     @Nullable String member,
     @Nullable String note,
     @Nullable NotePolicy notePolicy,
-    @Nullable Integer posts) {}
+    @Nullable Integer posts) {
+  /** A view of a profile. */
+  public static NewAction view(String profile) {
+    return new NewAction(ActionKind.VIEW, profile, null, null, null, null);
+  }
+
+  /** An invitation, with a note where there is one. */
+  public static NewAction invite(String profile, @Nullable String note) {
+    return new NewAction(ActionKind.INVITE, profile, null, note, null, null);
+  }
+}

@@ -15,6 +15,7 @@ public final class Accounts extends Group {
         .with(
             new AccountsList(terminal),
             new AccountsShow(terminal),
+            new AccountsPending(terminal),
             new AccountsAdd(terminal),
             new AccountsSession(terminal),
             new AccountsPause(terminal),

@@ -20,7 +20,7 @@ final class ActionText {
     actions.forEach(action ->
         table.row(
             Cell.of(action.kind().wire()),
-            Cell.of(action.contact()),
+            Cell.of(action.contact() == null ? "–" : action.contact()),
             state(action),
             Cell.of(outcome(action)),
             Cell.of(action.attempt()),
@@ -36,7 +36,10 @@ final class ActionText {
     facts.add("kind", action.kind().wire());
     facts.add("contact", action.contact());
     facts.add("profile", action.profile());
+    facts.add("member", action.member());
     facts.add("note", action.note());
+    facts.add("posts", action.posts() == null ? null : action.posts().toString());
+    facts.add("parts", action.parts() == 0 ? null : Integer.toString(action.parts()));
     facts.add("state", state(action));
     facts.add("outcome", action.outcome() == null ? null : outcome(action));
     facts.add("verdict", action.verdict() == null ? null : Words.plain(action.verdict().wire()));

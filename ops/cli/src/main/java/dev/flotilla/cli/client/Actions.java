@@ -12,6 +12,10 @@ public final class Actions extends Group {
   /** The command with all its words. */
   public static CommandLine command(Terminal terminal) {
     return new Actions()
-        .with(new ActionsList(terminal), new ActionsShow(terminal), new ActionsAdd(terminal));
+        .with(
+            new ActionsList(terminal),
+            new ActionsShow(terminal),
+            new ActionsAdd(terminal),
+            new ActionsResolve(terminal));
   }
 }

@@ -3,6 +3,7 @@ package dev.flotilla.cli.client;
 import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Terminal;
 import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.api.NewAction;
 import java.io.IOException;
 import java.util.UUID;
@@ -22,14 +23,38 @@ final class ActionsAdd extends Client implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}.")
   private ActionKind kind = ActionKind.VIEW;
 
-  @Parameters(index = "2", paramLabel = "ADDRESS", description = "The profile of the contact.")
-  private String profile = "";
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "ADDRESS",
+      description = "The profile of the contact; left out for pending_list and session_check.")
+  private @Nullable String profile;
 
   @Option(
       names = "--note",
       paramLabel = "TEXT",
       description = "A personal note; only with an invite.")
   private @Nullable String note;
+
+  @Option(
+      names = "--note-policy",
+      paramLabel = "POLICY",
+      description =
+          "Where the note cannot go as it is: refuse (the default) sends nothing, omit invites"
+              + " without it.")
+  private @Nullable NotePolicy notePolicy;
+
+  @Option(
+      names = "--member",
+      paramLabel = "ID",
+      description = "The contact's id on the site, where it is known; the page must agree.")
+  private @Nullable String member;
+
+  @Option(
+      names = "--posts",
+      paramLabel = "N",
+      description = "With a like: how many of the newest own posts (default 1).")
+  private @Nullable Integer posts;
 
   @Option(
       names = "--key",
@@ -46,7 +71,7 @@ final class ActionsAdd extends Client implements Callable<Integer> {
     var api = connection.open();
     var id = Connection.account(api, account).id();
     var idempotency = key == null ? UUID.randomUUID().toString() : key;
-    var submitted = api.submit(id, new NewAction(kind, profile, note), idempotency);
+    var submitted = api.submit(id, new NewAction(kind, profile, member, note, notePolicy, posts), idempotency);
     output.print(terminal, submitted, () -> ActionText.facts(submitted));
     return ExitCode.OK;
   }

@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A word that needs a second one. */
-abstract class Group implements Callable<Integer> {
+public abstract class Group implements Callable<Integer> {
   @Mixin final HelpOption help = new HelpOption();
 
   @Spec
@@ -24,7 +24,7 @@ abstract class Group implements Callable<Integer> {
   }
 
   /** The group with its sub-commands. */
-  final CommandLine with(Object... commands) {
+  protected final CommandLine with(Object... commands) {
     var line = new CommandLine(this);
     for (var command : commands) {
       line.addSubcommand(command);

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** How a client command answers: for people, or exactly one JSON document. */
-final class Output {
+public final class Output {
   /** The forms an answer can have. */
   enum Form {
     table,
@@ -23,7 +23,8 @@ final class Output {
       description = "table or json (default ${DEFAULT-VALUE}).")
   private Form form = Form.table;
 
-  void print(Terminal terminal, Object data, Supplier<List<Line>> forPeople) {
+  /** Prints {@code data} in the form that was asked for. */
+  public void print(Terminal terminal, Object data, Supplier<List<Line>> forPeople) {
     switch (form) {
       case table -> terminal.out().print(forPeople.get());
       case json -> terminal.out().stream().println(json(data));

@@ -11,6 +11,7 @@ import dev.flotilla.drills.api.CoordinatorApi;
 import dev.flotilla.drills.fleet.FleetPlan;
 import dev.flotilla.drills.fleet.FleetPlan.Practice;
 import dev.flotilla.drills.fleet.FleetProcesses;
+import dev.flotilla.drills.fleet.FleetSites;
 import dev.flotilla.drills.fleet.Programs;
 import dev.flotilla.drills.practice.PracticeFleet;
 import dev.flotilla.drills.practice.PracticeSite;
@@ -106,6 +107,7 @@ final class Demo {
         FleetPlan.redisUrl(System.getenv()),
         Port.free(),
         Optional.of(practice),
+        FleetSites.NONE,
         options.workers,
         Map.of(),
         Programs.REAL);

@@ -11,6 +11,7 @@ import dev.flotilla.drills.fleet.DataLock;
 import dev.flotilla.drills.fleet.FleetPlan;
 import dev.flotilla.drills.fleet.FleetPlan.Practice;
 import dev.flotilla.drills.fleet.FleetProcesses;
+import dev.flotilla.drills.fleet.FleetSites;
 import dev.flotilla.drills.fleet.Programs;
 import dev.flotilla.drills.practice.Person;
 import dev.flotilla.drills.practice.PracticeSite;
@@ -32,14 +33,22 @@ final class Up {
   private final Path data;
   private final int workers;
   private final boolean practice;
+  private final FleetSites sites;
   private final Screen out;
   private final Screen err;
   private final StopSignal stop;
 
-  Up(Path data, int workers, boolean practice, Terminal terminal, StopSignal stop) {
+  Up(
+      Path data,
+      int workers,
+      boolean practice,
+      FleetSites sites,
+      Terminal terminal,
+      StopSignal stop) {
     this.data = data;
     this.workers = workers;
     this.practice = practice;
+    this.sites = sites;
     this.out = terminal.out();
     this.err = terminal.err();
     this.stop = stop;
@@ -94,6 +103,7 @@ final class Up {
         FleetPlan.redisUrl(System.getenv()),
         Port.freeOr(COORDINATOR_PORT),
         site,
+        sites,
         workers,
         Map.of(),
         Programs.REAL);

@@ -3,8 +3,13 @@ package dev.flotilla.cli.up;
 import dev.flotilla.cli.terminal.HelpOption;
 import dev.flotilla.cli.terminal.StopSignal;
 import dev.flotilla.cli.terminal.Terminal;
+import dev.flotilla.drills.fleet.FleetSites;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,6 +47,24 @@ public final class UpCommand implements Callable<Integer> {
   @Option(names = "--no-practice", description = "Leave the practice site out.")
   private boolean noPractice;
 
+  @Option(
+      names = "--site",
+      paramLabel = "NAME=ORIGIN",
+      description = "A site to work on, such as commons=https://commons.example; repeat for more.")
+  private Map<String, String> sites = Map.of();
+
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      description = "A folder with packs of your own, DIR/<site>/<version>.yaml.")
+  private @Nullable Path packs;
+
+  @Option(
+      names = "--accept-terms",
+      paramLabel = "SITE",
+      description = "You have read what the site's pack says of its terms; repeat for more.")
+  private List<String> acceptedTerms = List.of();
+
   public UpCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -49,7 +72,11 @@ public final class UpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     try (var stop = StopSignal.install()) {
-      return new Up(data.toAbsolutePath().normalize(), workers, !noPractice, terminal, stop).run();
+      var folder = packs == null ? null : packs.toAbsolutePath().normalize();
+      var others = new FleetSites(sites, Optional.ofNullable(folder), acceptedTerms);
+      return new Up(
+              data.toAbsolutePath().normalize(), workers, !noPractice, others, terminal, stop)
+          .run();
     }
   }
 }

@@ -3,13 +3,17 @@ package dev.flotilla.drills.api;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.api.AccountView;
+import dev.flotilla.protocol.api.ActionResolution;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
 import dev.flotilla.protocol.api.FleetView;
 import dev.flotilla.protocol.api.NewAccount;
 import dev.flotilla.protocol.api.NewAction;
+import dev.flotilla.protocol.api.PackRelease;
+import dev.flotilla.protocol.api.PackView;
 import dev.flotilla.protocol.api.Page;
 import dev.flotilla.protocol.api.PauseRequest;
+import dev.flotilla.protocol.api.PendingView;
 import dev.flotilla.protocol.api.SessionUpload;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -28,6 +32,9 @@ public final class CoordinatorApi {
   private static final TypeReference<ActionView> ACTION = new TypeReference<>() {};
   private static final TypeReference<Page<ActionView>> ACTIONS = new TypeReference<>() {};
   private static final TypeReference<FleetView> FLEET = new TypeReference<>() {};
+  private static final TypeReference<PendingView> PENDING = new TypeReference<>() {};
+  private static final TypeReference<PackView> PACK = new TypeReference<>() {};
+  private static final TypeReference<Page<PackView>> PACKS = new TypeReference<>() {};
 
   private final HttpCalls http;
 
@@ -105,6 +112,52 @@ public final class CoordinatorApi {
   /** Lets a worker finish what it has and take nothing new. */
   public void drain(String worker) {
     http.call("POST", "/v1/workers/" + escaped(worker) + "/drain", null);
+  }
+
+  /** The last whole reading of an account's pending list, in pages. */
+  public PendingView pending(String account, Optional<String> cursor) {
+    return http.get(
+        "/v1/accounts/"
+            + escaped(account)
+            + "/pending?limit="
+            + PAGE
+            + cursor.map(c -> "&cursor=" + escaped(c)).orElse(""),
+        PENDING);
+  }
+
+  /** A person's word on an action that is in doubt for good. */
+  public void resolve(String action, ActionResolution resolution) {
+    http.call("POST", "/v1/actions/" + escaped(action) + "/resolve", resolution);
+  }
+
+  /** What is known of each site. */
+  public List<PackView> packs() {
+    return all(cursor -> http.get("/v1/packs?limit=" + PAGE + cursor, PACKS));
+  }
+
+  /** What is known of a site. */
+  public PackView pack(String site) {
+    return http.get("/v1/packs/" + escaped(site), PACK);
+  }
+
+  /** The text of a version of a site's pack. */
+  public String packText(String site, String version) {
+    return http.text("/v1/packs/" + escaped(site) + "/" + escaped(version));
+  }
+
+  /** Brings a version, which may be there already with the very same text. */
+  public void putPack(String site, String version, String text) {
+    http.putYaml("/v1/packs/" + escaped(site) + "/" + escaped(version), text);
+  }
+
+  /** Puts a version in force, for all accounts or a share of them. */
+  public PackView release(String site, PackRelease release) {
+    return http.post("/v1/packs/" + escaped(site) + "/release", Map.of(), release, PACK);
+  }
+
+  /** Goes back to the version that was in force before. */
+  public PackView rollback(String site) {
+    return http.post("/v1/packs/" + escaped(site) + "/rollback", Map.of(), Map.of(), PACK);
   }
 
   private interface PageOf<T> {

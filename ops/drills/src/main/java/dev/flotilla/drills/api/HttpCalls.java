@@ -49,6 +49,16 @@ final class HttpCalls {
     send(method, path, Map.of(), body);
   }
 
+  /** A text that is no JSON. */
+  String text(String path) {
+    return send("GET", path, Map.of(), null);
+  }
+
+  /** Sends a YAML text. */
+  void putYaml(String path, String text) {
+    send("PUT", path, Map.of("Content-Type", "application/yaml"), text);
+  }
+
   private String send(
       String method, String path, Map<String, String> headers, @Nullable Object body) {
     var what = method + " " + path;
@@ -80,6 +90,9 @@ final class HttpCalls {
     token.ifPresent(t -> request.header("Authorization", "Bearer " + t));
     if (body == null) {
       return request.method(method, BodyPublishers.noBody()).build();
+    }
+    if (headers.containsKey("Content-Type")) {
+      return request.method(method, BodyPublishers.ofString(body.toString())).build();
     }
     return request
         .header("Content-Type", "application/json")

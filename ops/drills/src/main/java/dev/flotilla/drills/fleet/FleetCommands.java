@@ -70,6 +70,12 @@ final class FleetCommands {
     plan.practice()
         .ifPresent(practice ->
             arguments.addAll(List.of("--site", "practice=http://" + LOOPBACK + practice.port())));
+    var sites = plan.sites();
+    sites
+        .origins()
+        .forEach((site, origin) -> arguments.addAll(List.of("--site", site + '=' + origin)));
+    sites.packs().ifPresent(folder -> arguments.addAll(List.of("--packs", folder.toString())));
+    sites.acceptedTerms().forEach(site -> arguments.addAll(List.of("--accept-terms", site)));
     return jvm(
         "coordinator", plan.programs().coordinator(), COORDINATOR_HEAP_MB, Map.of(), arguments);
   }

@@ -18,6 +18,7 @@ public record FleetPlan(
     Optional<String> redisUrl,
     int coordinatorPort,
     Optional<Practice> practice,
+    FleetSites sites,
     int workers,
     Map<String, String> environment,
     Programs programs) {
@@ -40,6 +41,7 @@ public record FleetPlan(
 
   /** The same with other main classes. */
   public FleetPlan with(Programs others) {
-    return new FleetPlan(data, redisUrl, coordinatorPort, practice, workers, environment, others);
+    return new FleetPlan(
+        data, redisUrl, coordinatorPort, practice, sites, workers, environment, others);
   }
 }

@@ -2,7 +2,6 @@ package dev.flotilla.drills.practice;
 
 import dev.flotilla.drills.api.CallFailed;
 import dev.flotilla.drills.api.CoordinatorApi;
-import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.ErrorCode;
 import dev.flotilla.protocol.Problem;
 import dev.flotilla.protocol.api.AccountView;
@@ -64,9 +63,9 @@ public final class PracticeFleet {
     coordinator.putSession(account.id(), state);
     var random = new Random(seed * 17 + number);
     for (var person : people) {
-      submit(account, seat, person, new NewAction(ActionKind.VIEW, site.profile(person), null));
+      submit(account, seat, person, NewAction.view(site.profile(person)));
       var note = Notes.forPerson(person.name(), random);
-      submit(account, seat, person, new NewAction(ActionKind.INVITE, site.profile(person), note));
+      submit(account, seat, person, NewAction.invite(site.profile(person), note));
     }
     return account;
   }

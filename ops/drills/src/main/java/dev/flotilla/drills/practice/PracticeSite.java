@@ -58,7 +58,12 @@ public final class PracticeSite {
 
   /** All it has received, oldest first. */
   public List<LedgerEvent> ledger() throws IOException, InterruptedException {
-    return get("/__ledger?after=0", new TypeReference<>() {});
+    return ledger(0);
+  }
+
+  /** What it has received after that entry. */
+  public List<LedgerEvent> ledger(long after) throws IOException, InterruptedException {
+    return get("/__ledger?after=" + after, new TypeReference<>() {});
   }
 
   /** Signs in as a browser's form does; answers the browser state that is signed in. */
@@ -83,16 +88,47 @@ public final class PracticeSite {
 
   /** Makes it misbehave, as {@code POST /__scenario} describes. */
   public void scenario(Map<String, Object> scenario) throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(origin.resolve("/__scenario"))
-            .timeout(TIMEOUT)
+    post("/__scenario", scenario);
+  }
+
+  /** Ends all misbehaviour. */
+  public void endScenarios() throws IOException, InterruptedException {
+    send(to("/__scenario").DELETE(), "end its scenarios");
+  }
+
+  /** Shows itself to a seat in that front and language from now on. */
+  public void show(Seat seat, String front, String language)
+      throws IOException, InterruptedException {
+    post("/__seats/" + seat.seat(), Map.of("front", front, "language", language));
+  }
+
+  /** Makes seat and person stand to one another so, as {@code POST /__relation} describes. */
+  public void arrange(Seat seat, Person person, String relation)
+      throws IOException, InterruptedException {
+    post(
+        "/__relation",
+        Map.of("seat", seat.seat(), "person", person.slug(), "relation", relation));
+  }
+
+  private void post(String path, Map<String, Object> body)
+      throws IOException, InterruptedException {
+    send(
+        to(path)
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(JSON.writeValueAsString(scenario)))
-            .build();
-    var answer = http.send(request, BodyHandlers.ofString());
+            .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))),
+        path + ' ' + body);
+  }
+
+  private void send(HttpRequest.Builder request, String what)
+      throws IOException, InterruptedException {
+    var answer = http.send(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
-      throw new IOException("The practice site refused the scenario: " + answer.body());
+      throw new IOException("The practice site refused " + what + ": " + answer.body());
     }
+  }
+
+  private HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(origin.resolve(path)).timeout(TIMEOUT);
   }
 
   private <T> T get(String path, TypeReference<T> type) throws IOException, InterruptedException {

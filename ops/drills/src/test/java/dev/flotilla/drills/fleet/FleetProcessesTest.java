@@ -74,6 +74,7 @@ class FleetProcessesTest {
         Optional.empty(),
         Port.free(),
         Optional.of(new FleetPlan.Practice(Port.free(), 20, 2, 1, true)),
+        FleetSites.NONE,
         2,
         Map.of(),
         programs);
