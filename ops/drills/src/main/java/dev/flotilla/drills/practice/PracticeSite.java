@@ -110,6 +110,11 @@ public final class PracticeSite {
         Map.of("seat", seat.seat(), "person", person.slug(), "relation", relation));
   }
 
+  /** Sends visitors of one person's address to another person's from now on. */
+  public void redirect(Person from, Person to) throws IOException, InterruptedException {
+    post("/__moved", Map.of("from", from.slug(), "to", to.slug()));
+  }
+
   private void post(String path, Map<String, Object> body)
       throws IOException, InterruptedException {
     send(

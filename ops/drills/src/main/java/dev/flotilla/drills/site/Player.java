@@ -1,6 +1,7 @@
 package dev.flotilla.drills.site;
 
 import dev.flotilla.drills.ledger.LedgerEvent;
+import dev.flotilla.drills.practice.Person;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.Assignment;
 import dev.flotilla.protocol.Intervals;
@@ -49,7 +50,7 @@ final class Player {
 
   Played play(Scene scene) throws IOException, InterruptedException {
     var cast = stage.set(scene);
-    var action = action(scene.situation(), cast.person().slug());
+    var action = action(scene.situation(), cast.person());
     var assignment = new Assignment("act", 1, scene.situation().mode(), action, null);
     try (var context = browser.context(cast.state());
         var page =
@@ -72,13 +73,16 @@ final class Player {
     }
   }
 
-  private Action action(Situation situation, String contact) {
+  private Action action(Situation situation, Person person) {
+    var contact = person.slug();
+    var member = situation.whom().known() ? person.memberId() : null;
     return switch (situation.kind()) {
       case INVITE ->
-          new Action.Invite(contact, null, situation.note().text(random), situation.notePolicy());
+          new Action.Invite(
+              contact, member, situation.note().text(random), situation.notePolicy());
       case VIEW -> new Action.ViewProfile(contact);
       case LIKE -> new Action.Like(contact, 1);
-      case WITHDRAW -> new Action.Withdraw(contact, null);
+      case WITHDRAW -> new Action.Withdraw(contact, member);
       case PENDING_LIST -> new Action.ReadPending();
       case SESSION_CHECK -> new Action.CheckSession();
       case RELATION_CHECK -> new Action.CheckRelation(contact);

@@ -15,18 +15,14 @@ final class Scenes {
 
   private Scenes() {}
 
-  static List<Scene> all() {
-    var all = new ArrayList<Scene>();
-    for (var situation : Situations.all()) {
-      all.addAll(of(situation));
-    }
-    return all;
+  static List<Scene> all(List<Situation> situations) {
+    return situations.stream().flatMap(situation -> of(situation).stream()).toList();
   }
 
-  static List<Scene> drawn(int count, long seed) {
+  static List<Scene> drawn(List<Situation> situations, int count, long seed) {
     var random = new Random(seed);
     var piles = new ArrayList<List<Scene>>();
-    for (var situation : Situations.all()) {
+    for (var situation : situations) {
       var pile = of(situation);
       Collections.shuffle(pile, random);
       piles.add(pile);

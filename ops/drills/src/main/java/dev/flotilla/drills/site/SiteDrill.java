@@ -61,12 +61,18 @@ public final class SiteDrill {
   /** Plays {@code cases} scenes drawn by seed; {@code told} hears of each as it ends. */
   public SiteDrillReport draw(int cases, Consumer<String> told)
       throws IOException, InterruptedException {
-    return play(Scenes.drawn(cases, seed), told);
+    return play(Scenes.drawn(Situations.all(), cases, seed), told);
+  }
+
+  /** Plays {@code profiles} scenes in which somebody else could be clicked. */
+  public SiteDrillReport traps(int profiles, Consumer<String> told)
+      throws IOException, InterruptedException {
+    return play(Scenes.drawn(Traps.all(), profiles, seed), told);
   }
 
   /** Plays every situation on every front in every language. */
   public SiteDrillReport all(Consumer<String> told) throws IOException, InterruptedException {
-    return play(Scenes.all(), told);
+    return play(Scenes.all(Situations.all()), told);
   }
 
   private SiteDrillReport play(List<Scene> scenes, Consumer<String> told)

@@ -1,6 +1,6 @@
 package dev.flotilla.drills.site;
 
-import static dev.flotilla.drills.site.Situation.of;
+import static dev.flotilla.drills.site.Plot.of;
 import static dev.flotilla.protocol.ActionKind.INVITE;
 import static dev.flotilla.protocol.ActionKind.LIKE;
 import static dev.flotilla.protocol.ActionKind.PENDING_LIST;
@@ -141,15 +141,13 @@ final class Situations {
     return List.of(
         of(INVITE, "shows late", "connect").meeting("late-pending", "ms", 2_500).gives("sent"),
         of(INVITE, "answers late", "connect").meeting("slow-answer", "ms", 4_000).gives("sent"),
-        of(INVITE, "never answers", "connect").meeting("cut-after-post").gives("sent", "unknown"),
+        of(INVITE, "never answers", "connect").meeting("cut-after-post").leavesOpen("sent", "unknown"),
         of(INVITE, "breaks at the send", "connect")
             .meeting("server-error", "on", "send")
-            .gives("unknown", "site_error")
-            .orDoubt(),
+            .leavesOpen("unknown", "site_error"),
         of(INVITE, "says sent and did not", "connect")
             .meeting("toast-lies")
-            .gives("unknown")
-            .orDoubt(),
+            .leavesOpen("unknown"),
         of(INVITE, "verify: it is there", "connect")
             .arranged("pending")
             .verifying()
@@ -188,8 +186,7 @@ final class Situations {
         of(WITHDRAW, "withdrawal that reverts", "connect")
             .arranged("pending")
             .meeting("withdraw-reverts")
-            .gives("withdraw_refused", "unknown")
-            .orDoubt(),
+            .leavesOpen("withdraw_refused", "unknown"),
         of(WITHDRAW, "withdrawal refused", "connect")
             .arranged("pending")
             .meeting("withdraw-refused")

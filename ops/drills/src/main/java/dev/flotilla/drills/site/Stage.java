@@ -51,7 +51,7 @@ final class Stage {
     site.endScenarios();
     var situation = scene.situation();
     var seat = seat(situation);
-    var person = situation.self() ? own(seat) : person(situation, seat);
+    var person = situation.whom().self() ? own(seat) : person(situation, seat);
     site.show(seat, scene.front(), scene.language());
     var state = states.get(seat.seat());
     if (state == null) {
@@ -60,6 +60,9 @@ final class Stage {
     }
     if (situation.relation().isPresent()) {
       site.arrange(seat, person, situation.relation().get());
+    }
+    if (situation.whom().usurped()) {
+      site.redirect(person, person(situation, seat));
     }
     for (var trouble : situation.troubles()) {
       var body = new HashMap<String, Object>(trouble.more());
@@ -96,21 +99,21 @@ final class Stage {
 
   private Person person(Situation situation, Seat seat) {
     return people.stream()
-        .filter(person -> person.traits().containsAll(situation.traits()))
-        .filter(person -> situation.traits().size() > 1 || plainEnough(person, situation))
+        .filter(person -> person.traits().containsAll(situation.whom().traits()))
+        .filter(person -> situation.whom().traits().size() > 1 || plainEnough(person, situation))
         .filter(person -> !person.slug().equals(seat.slug()))
         .filter(person -> used.add(seat.seat() + ' ' + person.slug()))
         .findFirst()
         .orElseThrow(() ->
-            new IllegalStateException("Nobody is left with " + situation.traits()));
+            new IllegalStateException("Nobody is left with " + situation.whom().traits()));
   }
 
   /** Other traits would make another situation of it. */
   private static boolean plainEnough(Person person, Situation situation) {
-    return situation.traits().isEmpty()
+    return situation.whom().traits().isEmpty()
         ? person.plain()
         : person.traits().stream()
-            .allMatch(trait -> situation.traits().contains(trait) || trait.equals("hostile-text"));
+            .allMatch(trait -> situation.whom().traits().contains(trait) || trait.equals("hostile-text"));
   }
 
   private static Person own(Seat seat) {
