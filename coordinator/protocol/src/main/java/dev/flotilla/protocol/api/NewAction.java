@@ -23,7 +23,12 @@ public record NewAction(
     @Nullable Integer posts) {
   /** A view of a profile. */
   public static NewAction view(String profile) {
-    return new NewAction(ActionKind.VIEW, profile, null, null, null, null);
+    return about(ActionKind.VIEW, profile);
+  }
+
+  /** Another action with a contact, or about nobody. */
+  public static NewAction about(ActionKind kind, @Nullable String profile) {
+    return new NewAction(kind, profile, null, null, null, null);
   }
 
   /** An invitation, with a note where there is one. */

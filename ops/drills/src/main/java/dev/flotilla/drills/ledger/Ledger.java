@@ -1,5 +1,6 @@
 package dev.flotilla.drills.ledger;
 
+import dev.flotilla.protocol.ActionKind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,10 @@ final class Ledger {
     this.slugs = Map.copyOf(slugs);
   }
 
-  /** Pairs whose invitation the site created. */
-  Set<Deed> invited() {
+  /** Pairs for which the site did what was asked. */
+  Set<Deed> made(ActionKind kind) {
     return events.stream()
-        .filter(event -> event.kind().equals("invite") && event.created())
+        .filter(event -> event.kind().equals(kind.wire()) && event.created())
         .map(this::deed)
         .collect(Collectors.toCollection(TreeSet::new));
   }

@@ -4,8 +4,10 @@ import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,8 +18,8 @@ import java.util.TreeSet;
  */
 public final class LedgerCheck {
   private final Ledger ledger;
-  private final Map<Deed, List<ActionView>> invites = new TreeMap<>();
-  private final Map<Deed, List<ActionView>> views = new TreeMap<>();
+  private final Map<ActionKind, Map<Deed, List<ActionView>>> actions =
+      new EnumMap<>(ActionKind.class);
   private final List<String> differences = new ArrayList<>();
   private final List<String> inDoubt = new ArrayList<>();
 
@@ -26,11 +28,23 @@ public final class LedgerCheck {
       Map<String, String> slugs,
       Map<String, List<ActionView>> actionsBySeat) {
     this.ledger = new Ledger(events, slugs);
-    actionsBySeat.forEach((seat, actions) ->
-        actions.forEach(action ->
-            (action.kind() == ActionKind.INVITE ? invites : views)
-                .computeIfAbsent(new Deed(seat, action.contact()), d -> new ArrayList<>())
-                .add(action)));
+    for (var kind : ActionKind.values()) {
+      actions.put(kind, new TreeMap<>());
+    }
+    actionsBySeat.forEach((seat, all) -> all.forEach(action -> note(seat, action)));
+  }
+
+  private void note(String seat, ActionView action) {
+    var contact = action.contact();
+    if (contact != null) {
+      of(action.kind())
+          .computeIfAbsent(new Deed(seat, contact), d -> new ArrayList<>())
+          .add(action);
+    }
+  }
+
+  private Map<Deed, List<ActionView>> of(ActionKind kind) {
+    return Objects.requireNonNull(actions.get(kind));
   }
 
   /**
@@ -46,36 +60,52 @@ public final class LedgerCheck {
   }
 
   private LedgerComparison compare() {
-    var invited = ledger.invited();
+    for (var kind : ActionKind.values()) {
+      if (kind.writes()) {
+        compare(kind);
+      }
+    }
     var viewed = ledger.viewed();
-    invited.forEach(this::mustBeKnown);
     viewed.forEach(this::mustBeWanted);
-    confirmed(invites).stream()
-        .filter(deed -> !invited.contains(deed))
-        .forEach(deed ->
-            differences.add(
-                "The coordinator says the invitation "
-                    + deed
-                    + " was sent; the site never got it"));
-    confirmed(views).stream()
+    confirmed(of(ActionKind.VIEW)).stream()
         .filter(deed -> !viewed.contains(deed))
         .forEach(deed ->
             differences.add(
                 "The coordinator says the view " + deed + " was made; the site saw none"));
-    invites.forEach((deed, actions) -> collectInDoubt("invite", deed, actions));
-    views.forEach((deed, actions) -> collectInDoubt("view", deed, actions));
+    actions.forEach((kind, all) ->
+        all.forEach((deed, list) -> collectInDoubt(noun(kind), deed, list)));
     return new LedgerComparison(
-        invited.size(), ledger.views(), ledger.duplicateInvites(), inDoubt, differences);
+        ledger.made(ActionKind.INVITE).size(),
+        ledger.views(),
+        ledger.duplicateInvites(),
+        inDoubt,
+        differences);
   }
 
-  private void mustBeKnown(Deed deed) {
-    var actions = invites.getOrDefault(deed, List.of());
-    if (actions.isEmpty()) {
-      differences.add("The site got an invitation " + deed + " that nobody asked for");
-    } else if (actions.stream().noneMatch(LedgerCheck::admits)) {
-      var last = actions.get(actions.size() - 1);
+  private void compare(ActionKind kind) {
+    var made = ledger.made(kind);
+    made.forEach(deed -> mustBeKnown(kind, deed));
+    confirmed(of(kind)).stream()
+        .filter(deed -> !made.contains(deed))
+        .forEach(deed ->
+            differences.add(
+                "The coordinator says the %s %s was %s; the site never got it"
+                    .formatted(
+                        noun(kind), deed, kind == ActionKind.INVITE ? "sent" : "made")));
+  }
+
+  private void mustBeKnown(ActionKind kind, Deed deed) {
+    var known = of(kind).getOrDefault(deed, List.of());
+    if (known.isEmpty()) {
       differences.add(
-          "The site got the invitation "
+          "The site got %s %s %s that nobody asked for"
+              .formatted(kind == ActionKind.INVITE ? "an" : "a", noun(kind), deed));
+    } else if (known.stream().noneMatch(LedgerCheck::admits)) {
+      var last = known.get(known.size() - 1);
+      differences.add(
+          "The site got the "
+              + noun(kind)
+              + ' '
               + deed
               + "; the coordinator has it as "
               + last.state().wire()
@@ -84,9 +114,18 @@ public final class LedgerCheck {
   }
 
   private void mustBeWanted(Deed deed) {
-    if (!invites.containsKey(deed) && !views.containsKey(deed)) {
+    if (actions.values().stream().noneMatch(all -> all.containsKey(deed))) {
       differences.add("The site recorded a view " + deed + " that nobody asked for");
     }
+  }
+
+  private static String noun(ActionKind kind) {
+    return switch (kind) {
+      case INVITE -> "invitation";
+      case WITHDRAW -> "withdrawal";
+      case VIEW, LIKE, PENDING_LIST, SESSION_CHECK, RELATION_CHECK ->
+          kind.wire().replace('_', ' ');
+    };
   }
 
   private static Set<Deed> confirmed(Map<Deed, List<ActionView>> actions) {
@@ -106,7 +145,10 @@ public final class LedgerCheck {
   }
 
   private static boolean admits(ActionView action) {
-    return action.state() == ActionState.CONFIRMED || open(action.state());
+    return action.state() == ActionState.CONFIRMED
+        || open(action.state())
+        // Done in parts, and not all of them yet.
+        || action.parts() > 0;
   }
 
   /** Whether the coordinator leaves open if it reached the site. */

@@ -2,6 +2,7 @@ package dev.flotilla.drills.practice;
 
 import dev.flotilla.drills.api.CallFailed;
 import dev.flotilla.drills.api.CoordinatorApi;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.ErrorCode;
 import dev.flotilla.protocol.Problem;
 import dev.flotilla.protocol.api.AccountView;
@@ -16,10 +17,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Connects practice seats to a coordinator and gives each a view and an invitation for every one of
- * its contacts. The same seed gives the same work.
+ * Connects practice seats to a coordinator and gives each work with every one of its contacts: a view, an
+ * invitation or a withdrawal, some likes; and its pending list to read. The same seed gives the same work.
  */
 public final class PracticeFleet {
+  // One contact in so many also has a post liked.
+  private static final int LIKED_SHARE = 5;
+
   private final CoordinatorApi coordinator;
   private final PracticeSite site;
   private final long seed;
@@ -63,10 +67,20 @@ public final class PracticeFleet {
     coordinator.putSession(account.id(), state);
     var random = new Random(seed * 17 + number);
     for (var person : people) {
-      submit(account, seat, person, NewAction.view(site.profile(person)));
+      var profile = site.profile(person);
+      submit(account, seat, person, NewAction.view(profile));
+      if (person.traits().contains("pending")) {
+        submit(account, seat, person, NewAction.about(ActionKind.WITHDRAW, profile));
+        continue;
+      }
       var note = Notes.forPerson(person.name(), random);
-      submit(account, seat, person, NewAction.invite(site.profile(person), note));
+      submit(account, seat, person, NewAction.invite(profile, note));
+      if (random.nextInt(LIKED_SHARE) == 0) {
+        submit(account, seat, person, NewAction.about(ActionKind.LIKE, profile));
+      }
     }
+    coordinator.submit(
+        account.id(), NewAction.about(ActionKind.PENDING_LIST, null), seat.seat() + "-pending");
     return account;
   }
 
