@@ -5,6 +5,7 @@ import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitUntilState;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Intervals;
 import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Find;
@@ -31,7 +32,8 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
   private boolean redirected;
 
   /** Opens a page in {@code context}, with the deed held back from the start. */
-  public PlaywrightPage(BrowserContext context, Pack pack, Intervals intervals, Fence fence) {
+  public PlaywrightPage(
+      BrowserContext context, Pack pack, ActionKind during, Intervals intervals, Fence fence) {
     this.pack = pack;
     this.intervals = intervals;
     this.fence = fence;
