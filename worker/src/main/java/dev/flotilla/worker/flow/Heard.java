@@ -7,6 +7,7 @@ import dev.flotilla.selectors.FindingRule;
 import dev.flotilla.worker.page.Sight;
 import dev.flotilla.worker.page.Written;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -46,7 +47,7 @@ record Heard(Sight sight, Optional<FindingRule> rule) {
               List.of(), rest, s -> told.test(s) || (rest > SETTLE_MS && isOver(attempt)));
     }
     sight.toast().ifPresent(text -> attempt.saw("toast " + text));
-    attempt.saw("request " + page.written().name().toLowerCase(java.util.Locale.ROOT));
+    attempt.saw("request " + page.written().name().toLowerCase(Locale.ROOT));
     return new Heard(sight, rule(sight));
   }
 

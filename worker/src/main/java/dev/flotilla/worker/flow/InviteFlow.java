@@ -9,6 +9,7 @@ import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Phase;
+import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Relation;
 import dev.flotilla.selectors.Shape;
@@ -161,7 +162,7 @@ final class InviteFlow {
                 shape.invite() == Shape.Invite.TOGGLE || shape.proof() == Shape.Proof.RELOAD)
             .of(attempt);
     // One permit is one click: to leave the note out is for the next attempt.
-    var refusedNote = ending.verdict() == dev.flotilla.protocol.Verdict.NOT_SENT
+    var refusedNote = ending.verdict() == Verdict.NOT_SENT
         && isOfNote(ending.outcome());
     return Optional.of(
         refusedNote && policy == NotePolicy.OMIT && !note.isEmpty()

@@ -3,6 +3,7 @@ package dev.flotilla.worker.flow;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Phase;
+import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.ListName;
 import dev.flotilla.worker.page.PageTrouble;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class LikeFlow {
   /** Stands before the post's key in what is told with the permit's request. */
   static final String POST = "post ";
+
+  /** Posts that may have come while one was liked. */
+  static final int SINCE = 5;
 
   private static final String LIKED = "liked=";
   private static final int RELOADS = 2;
@@ -71,7 +75,7 @@ final class LikeFlow {
     var heard = Heard.after(attempt, true, s -> true);
     var ending = reopened(attempt, heard);
     return Optional.of(
-        ending.verdict() == dev.flotilla.protocol.Verdict.SENT && left > 1
+        ending.verdict() == Verdict.SENT && left > 1
             ? ending.goingOnAt(LIKED + (liked + 1))
             : ending);
   }
@@ -80,7 +84,7 @@ final class LikeFlow {
     var key = chosen().key();
     for (int i = 0; i < RELOADS; i++) {
       try {
-        switch (Posts.read(attempt, wanted + 1)) {
+        switch (Posts.read(attempt, wanted + SINCE)) {
           case Posts.Reading.Trouble(var outcome) -> {
             return Ending.inDoubt(heard.saidNo() ? heard.outcome(attempt) : outcome);
           }

@@ -29,7 +29,7 @@ final class VerifyFlow {
             Phase.PROVING,
             attempt ->
                 Optional.of(
-                    switch (Posts.read(attempt, like.posts() + 1)) {
+                    switch (Posts.read(attempt, like.posts() + LikeFlow.SINCE)) {
                       case Posts.Reading.Trouble(var outcome) -> Ending.inDoubt(outcome);
                       case Posts.Reading.Read(var posts) -> liked(attempt, posts);
                     })));

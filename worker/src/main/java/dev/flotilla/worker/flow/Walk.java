@@ -25,6 +25,7 @@ final class Walk {
   private boolean begun;
   private boolean more = true;
   private boolean end;
+  private boolean saidEmpty;
   private Optional<Outcome> trouble = Optional.empty();
 
   Walk(Attempt attempt, ListName list) {
@@ -67,6 +68,11 @@ final class Walk {
   /** Whether the list was walked to its end. */
   boolean ended() {
     return end;
+  }
+
+  /** Whether the site said in so many words that there are none. */
+  boolean saidEmpty() {
+    return saidEmpty;
   }
 
   /** How many rows were given. */
@@ -129,7 +135,8 @@ final class Walk {
     given += rows.rows().size();
     total = rows.total();
     more = rows.more();
-    end = rows.empty() && given == 0;
+    saidEmpty = rows.empty();
+    end = given == 0 && (saidEmpty || total == 0);
     return rows.rows();
   }
 
@@ -141,7 +148,8 @@ final class Walk {
     return attempt.readingIsOver() || attempt.stopAsked().isPresent();
   }
 
-  private static boolean opensPage(ListRule.More way) {
+  /** Whether each page of such a list has an address of its own. */
+  static boolean opensPage(ListRule.More way) {
     return switch (way) {
       case ListRule.More.Link l -> true;
       case ListRule.More.Parameter p -> true;
