@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param identity who a row is about
  * @param key what tells one row from another, where that is not the person
  * @param age how old it is, as the site words it
- * @param wanted which rows count: pending ones of a directory, posts of the contact's own; empty for
- *     all
+ * @param wanted which rows count: pending ones of a directory, posts of the contact's own; empty
+ *     for all
  * @param done which of them need nothing more, such as posts that are liked
  * @param total how many rows there are by the site's own count
  * @param empty what the page shows when there are none

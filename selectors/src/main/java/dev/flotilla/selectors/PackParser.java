@@ -1,65 +1,49 @@
 package dev.flotilla.selectors;
 
-import static dev.flotilla.selectors.YamlNode.textOrNull;
-
+import dev.flotilla.protocol.ActionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads a pack's text strictly: every field known, and every fault found before it gives up. */
+/**
+ * Reads a pack's text strictly: held against the grammar first, with every fault found, and then
+ * read as what it is.
+ */
 final class PackParser {
-  private static final int FORMAT = 1;
-  private static final int MAX_CHARACTERS = 200_000;
-  private static final Set<String> OPTIONAL = Set.of("shadow_hosts", "amounts", "words");
-  private static final Set<String> FIELDS =
-      Set.of(
-          "format",
-          "site",
-          "version",
-          "profile",
-          "note_limit",
-          "shadow_hosts",
-          "ready",
-          "signed_in",
-          "sends",
-          "identity",
-          "amounts",
-          "elements",
-          "relations",
-          "findings",
-          "words");
+  private static final int MAX_CHARACTERS = 400_000;
 
-  private final RuleParser rules = new RuleParser();
   private final YamlNode root;
-  private final Map<String, YamlNode> fields;
 
   private PackParser(YamlNode root) {
     this.root = root;
-    this.fields = root.fields(FIELDS);
   }
 
   static Pack parse(String text) {
+    var node = compose(text);
     var faults = new ArrayList<Fault>();
-    var pack = new PackParser(new YamlNode(compose(text), "", faults)).pack();
+    var root = new YamlNode(node, "", faults);
+    var grammar = new GrammarCheck();
+    grammar.check(root, new Form.Fields(Grammar.PACK));
+    // What is faulty is noted by now, and read as something empty.
+    var pack = new PackParser(new YamlNode(node, "", new ArrayList<>())).pack();
+    new NeededCheck(root, pack).check();
+    new NamesCheck(root, pack, grammar).check();
     if (!faults.isEmpty()) {
-      faults.sort(Comparator.comparingInt(Fault::line));
-      throw new PackFaults(faults);
+      throw new PackFaults(
+          faults.stream().distinct().sorted(Comparator.comparingInt(Fault::line)).toList());
     }
     return pack;
   }
 
-  private static Node compose(String text) {
+  static Node compose(String text) {
     if (text.length() > MAX_CHARACTERS) {
       throw fault(0, "is longer than %,d characters".formatted(MAX_CHARACTERS));
     }
@@ -81,87 +65,115 @@ final class PackParser {
   }
 
   private Pack pack() {
-    for (var field : FIELDS.stream().sorted().toList()) {
-      if (!fields.containsKey(field) && !OPTIONAL.contains(field)) {
-        root.fault("needs the field " + field);
-      }
+    return new Pack(
+        text("site"),
+        text("version"),
+        root.at("terms").map(node -> new Terms(node.text().strip())),
+        root.at("shape").map(PackParser::shape).orElseGet(PackParser::emptyShape),
+        text("profile"),
+        text("home"),
+        root.at("note").filter(YamlNode::isMapping).map(PackParser::note),
+        root.each("shadow_hosts").map(YamlNode::text).toList(),
+        root.each("variants")
+            .map(node -> new Variant(text(node, "name"), RuleParser.when(node, "when")))
+            .toList(),
+        root.at("ready").isPresent()
+            ? RuleParser.when(root, "ready")
+            : List.of(new Condition.Loaded()),
+        RuleParser.when(root, "busy"),
+        RuleParser.when(root, "signed_in"),
+        writes(),
+        ListParser.identity(root),
+        amounts(),
+        elements(),
+        root.each("relations").flatMap(node -> RuleParser.relation(node).stream()).toList(),
+        root.each("findings").flatMap(node -> RuleParser.finding(node).stream()).toList(),
+        ListParser.lists(root),
+        ages(),
+        languages());
+  }
+
+  private String text(String field) {
+    return text(root, field);
+  }
+
+  private static String text(YamlNode node, String field) {
+    return node.at(field).map(YamlNode::text).orElse("");
+  }
+
+  private static boolean yes(YamlNode node, String field) {
+    return text(node, field).equals("yes");
+  }
+
+  private static Shape shape(YamlNode node) {
+    return new Shape(
+        constant(node, "invite", Shape.Invite.DIALOG),
+        yes(node, "menu"),
+        constant(node, "pending", Shape.Pending.LEDGER),
+        constant(node, "withdraw", Shape.Withdraw.NONE),
+        constant(node, "confirm", Shape.Confirm.NONE),
+        yes(node, "likes"),
+        yes(node, "toast"),
+        constant(node, "proof", Shape.Proof.RELOAD));
+  }
+
+  private static Shape emptyShape() {
+    return new Shape(
+        Shape.Invite.CLICK,
+        false,
+        Shape.Pending.LEDGER,
+        Shape.Withdraw.NONE,
+        Shape.Confirm.NONE,
+        false,
+        false,
+        Shape.Proof.RELOAD);
+  }
+
+  private static NoteRule note(YamlNode node) {
+    return new NoteRule(
+        node.at("limit").map(YamlNode::number).orElse(0),
+        node.at("at_most").map(YamlNode::number).orElse(0),
+        constant(node, "counted_in", NoteRule.Unit.UTF16_UNITS));
+  }
+
+  private static <E extends Enum<E>> E constant(YamlNode node, String field, E otherwise) {
+    return node.at(field)
+        .flatMap(value -> value.constant(otherwise.getDeclaringClass()))
+        .orElse(otherwise);
+  }
+
+  private Map<ActionKind, List<WriteRule>> writes() {
+    var writes = new EnumMap<ActionKind, List<WriteRule>>(ActionKind.class);
+    for (var kind : ActionKind.values()) {
+      root.at("writes")
+          .flatMap(node -> node.at(kind.wire()))
+          .ifPresent(
+              node -> writes.put(kind, node.items().stream().map(RuleParser::write).toList()));
     }
-    read("format")
-        .filter(node -> node.number() != FORMAT)
-        .ifPresent(node -> node.fault("must be " + FORMAT));
-    var pack =
-        new Pack(
-            read("site").map(YamlNode::text).orElse(""),
-            read("version").map(YamlNode::text).orElse(""),
-            read("profile").map(PackParser::profile).orElse(""),
-            read("note_limit").map(YamlNode::number).orElse(0),
-            list("shadow_hosts", YamlNode::text),
-            list("ready", rules::find),
-            list("signed_in", rules::find),
-            list("sends", YamlNode::text),
-            byName("identity", Identity.class, PackParser::reading),
-            byName("amounts", Amount.class, PackParser::reading),
-            byName("elements", Element.class, rules::find),
-            list("relations", rules::relation).stream().flatMap(Optional::stream).toList(),
-            list("findings", rules::finding).stream().flatMap(Optional::stream).toList(),
-            words());
-    new PackLint(fields, rules.wordsUsed()).check(pack);
-    return pack;
+    return writes;
   }
 
-  private Optional<YamlNode> read(String field) {
-    return Optional.ofNullable(fields.get(field));
+  private Map<Amount, List<Reading>> amounts() {
+    return ListParser.byName(root, "amounts", Amount.class, ListParser::reading);
   }
 
-  private <T> List<T> list(String field, Function<YamlNode, T> item) {
-    return read(field).map(node -> node.items(item)).orElse(List.of());
+  private Map<Element, List<Find>> elements() {
+    return ListParser.byName(root, "elements", Element.class, RuleParser::find);
   }
 
-  private <E extends Enum<E>, T> Map<E, List<T>> byName(
-      String field, Class<E> type, Function<YamlNode, T> item) {
-    var map = new EnumMap<E, List<T>>(type);
-    read(field)
+  private List<AgeRule> ages() {
+    var ages = new ArrayList<AgeRule>();
+    root.at("ages")
         .ifPresent(node ->
             node.entries()
-                .forEach((name, value) ->
-                    value.constant(type, name).ifPresent(key -> map.put(key, value.items(item)))));
-    return map;
+                .forEach((language, rules) ->
+                    rules.items().forEach(rule -> ages.add(RuleParser.age(language, rule)))));
+    return ages;
   }
 
-  private static String profile(YamlNode node) {
-    var template = node.text();
-    try {
-      new ProfileAddress(template);
-    } catch (IllegalArgumentException e) {
-      node.fault(String.valueOf(e.getMessage()));
-    }
-    return template;
-  }
-
-  private static Reading reading(YamlNode node) {
-    var fields = node.fields(Set.of("place", "css", "attribute", "pattern"));
-    var place = fields.get("place");
-    var css = fields.get("css");
-    var pattern = fields.get("pattern");
-    if (place == null) {
-      node.fault("needs place");
-    }
-    if (css == null && pattern == null) {
-      node.fault("needs css, or a pattern to read the page's address with");
-    }
-    if (pattern != null) {
-      pattern.pattern(1);
-    }
-    return new Reading(
-        place == null ? "" : place.text(),
-        css == null ? null : RuleParser.css(css),
-        textOrNull(fields.get("attribute")),
-        textOrNull(pattern));
-  }
-
-  private Map<String, Map<String, String>> words() {
+  private Languages languages() {
     var words = new LinkedHashMap<String, Map<String, String>>();
-    read("words")
+    root.at("words")
         .ifPresent(node ->
             node.entries()
                 .forEach((language, entries) -> {
@@ -169,6 +181,7 @@ final class PackParser {
                   entries.entries().forEach((word, text) -> own.put(word, text.text()));
                   words.put(language, Map.copyOf(own));
                 }));
-    return words;
+    return new Languages(
+        root.at("language").map(YamlNode::text).orElse("en"), yes(root, "mixed_languages"), words);
   }
 }

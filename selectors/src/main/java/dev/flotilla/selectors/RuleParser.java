@@ -1,141 +1,141 @@
 package dev.flotilla.selectors;
 
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Verdict;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Reads ways to find things, conditions and rules; notes which words they use, and where. */
+/** Reads ways to find things, conditions and rules that were held against the grammar before. */
 final class RuleParser {
-  private static final Set<String> FIND = Set.of("css", "word", "text");
-  private static final Set<String> CONDITION =
-      Set.of("shows", "has", "lacks", "address", "status", "response");
-  private static final Set<String> RESPONSE = Set.of("address", "status", "body");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)\\}");
-  private static final Set<String> KNOWN = Set.of("slug", "member_id", "name");
+  private RuleParser() {}
 
-  private final Map<String, YamlNode> wordsUsed = new LinkedHashMap<>();
-  private final Set<String> names = new HashSet<>();
-
-  /** The words used, each with the first place that uses it. */
-  Map<String, YamlNode> wordsUsed() {
-    return wordsUsed;
+  static Find find(YamlNode node) {
+    return node.isText()
+        ? new Find(node.text(), null, null, null, null)
+        : new Find(
+            node.at("css").map(YamlNode::text).orElse(""),
+            text(node, "word"),
+            text(node, "text"),
+            text(node, "exact"),
+            text(node, "variant"));
   }
 
-  Find find(YamlNode node) {
+  static List<Condition> when(YamlNode node, String field) {
+    return node.each(field).flatMap(item -> condition(item).stream()).toList();
+  }
+
+  private static Optional<Condition> condition(YamlNode node) {
     if (node.isText()) {
-      return new Find(css(node), null, null);
+      return Optional.of(new Condition.Loaded());
     }
-    var fields = node.fields(FIND);
-    var css = fields.get("css");
-    if (css == null) {
-      node.fault("needs css");
-    }
-    var word = fields.get("word");
-    if (word != null) {
-      wordsUsed.putIfAbsent(word.text(), word);
-    }
-    var text = fields.get("text");
-    if (text != null) {
-      text.pattern(0);
-    }
-    return new Find(
-        css == null ? "" : css(css), YamlNode.textOrNull(word), YamlNode.textOrNull(text));
+    return node.entries().entrySet().stream()
+        .findFirst()
+        .flatMap(entry -> condition(entry.getKey(), entry.getValue()));
   }
 
-  List<Find> finds(YamlNode node) {
-    return node.items(this::find);
-  }
-
-  /** A selector, with no placeholder that nothing fills. */
-  static String css(YamlNode node) {
-    var css = node.text();
-    var placeholders = PLACEHOLDER.matcher(css);
-    while (placeholders.find()) {
-      if (!KNOWN.contains(placeholders.group(1))) {
-        node.fault("holds " + placeholders.group() + "; known are {slug}, {member_id}, {name}");
-      }
-    }
-    return css;
-  }
-
-  Optional<RelationRule> relation(YamlNode node) {
-    var fields = node.fields(Set.of("relation", "rule", "when"));
-    var relation = one(node, fields, "relation").flatMap(n -> n.constant(Relation.class));
-    return relation.map(r -> new RelationRule(name(node, fields), r, when(node, fields)));
-  }
-
-  Optional<FindingRule> finding(YamlNode node) {
-    var fields = node.fields(Set.of("finding", "rule", "proves", "when"));
-    var finding = one(node, fields, "finding").flatMap(n -> n.constant(Finding.class));
-    var proves =
-        Optional.ofNullable(fields.get("proves"))
-            .flatMap(n -> n.constant(Verdict.class))
-            .orElse(Verdict.UNKNOWN);
-    return finding.map(f -> new FindingRule(name(node, fields), f, proves, when(node, fields)));
-  }
-
-  private String name(YamlNode node, Map<String, YamlNode> fields) {
-    var name = one(node, fields, "rule").map(YamlNode::text).orElse("");
-    if (!name.isEmpty() && !names.add(name)) {
-      node.fault("has the name \"" + name + "\" of an earlier rule");
-    }
-    return name;
-  }
-
-  private List<Condition> when(YamlNode node, Map<String, YamlNode> fields) {
-    return one(node, fields, "when")
-        .map(when -> when.items(this::condition).stream().flatMap(Optional::stream).toList())
-        .orElse(List.of());
-  }
-
-  private Optional<Condition> condition(YamlNode node) {
-    var fields = node.fields(CONDITION);
-    if (fields.size() != 1) {
-      node.fault("must be one condition");
-      return Optional.empty();
-    }
-    var entry = fields.entrySet().iterator().next();
-    var value = entry.getValue();
-    return switch (entry.getKey()) {
+  private static Optional<Condition> condition(String name, YamlNode value) {
+    return switch (name) {
       case "shows" -> Optional.of(new Condition.Shows(find(value)));
       case "has" -> Optional.of(new Condition.Has(find(value)));
       case "lacks" -> Optional.of(new Condition.Lacks(find(value)));
-      case "address" -> Optional.of(new Condition.Address(value.pattern(0)));
+      case "address" -> Optional.of(new Condition.Address(pattern(value)));
+      case "title" -> Optional.of(new Condition.Title(pattern(value)));
       case "status" -> Optional.of(new Condition.Status(codes(value)));
+      case "variant" -> Optional.of(new Condition.InVariant(value.text()));
+      case "failed" -> Optional.of(new Condition.Failed(pattern(value)));
+      case "any" ->
+          Optional.of(
+              new Condition.AnyOf(
+                  value.items().stream().flatMap(item -> condition(item).stream()).toList()));
       case "response" -> Optional.of(response(value));
-      default -> Optional.empty(); // told by fields() already
+      default -> Optional.empty(); // told by the grammar already
     };
   }
 
   private static Condition.Response response(YamlNode node) {
-    var fields = new HashMap<>(node.fields(RESPONSE));
-    var address = fields.get("address");
-    var status = fields.get("status");
-    var body = fields.get("body");
-    if (address == null) {
-      node.fault("needs address");
-    }
     return new Condition.Response(
-        address == null ? Pattern.compile("(?!)") : address.pattern(0),
-        status == null ? Set.of() : codes(status),
-        body == null ? null : body.pattern(0));
+        node.at("address").map(RuleParser::pattern).orElseGet(RuleParser::nothing),
+        text(node, "method"),
+        patternOrNull(node, "posted"),
+        node.at("status").map(RuleParser::codes).orElse(Set.of()),
+        patternOrNull(node, "body"),
+        text(node, "literal"),
+        node.at("json")
+            .map(json ->
+                new Condition.JsonPlace(
+                    json.at("at").map(YamlNode::text).orElse(""),
+                    text(json, "is"),
+                    patternOrNull(json, "matches")))
+            .orElse(null));
   }
 
   private static Set<Integer> codes(YamlNode node) {
-    return new HashSet<>(node.items(YamlNode::number));
+    return node.items().stream().map(YamlNode::number).collect(Collectors.toSet());
   }
 
-  private static Optional<YamlNode> one(YamlNode node, Map<String, YamlNode> fields, String field) {
-    var value = fields.get(field);
-    if (value == null) {
-      node.fault("needs " + field);
+  static Optional<RelationRule> relation(YamlNode node) {
+    return node.at("relation")
+        .flatMap(value -> value.constant(Relation.class))
+        .map(relation -> new RelationRule(rule(node), relation, when(node, "when")));
+  }
+
+  static Optional<FindingRule> finding(YamlNode node) {
+    var proves =
+        node.at("proves").flatMap(value -> value.constant(Verdict.class)).orElse(Verdict.UNKNOWN);
+    var during = EnumSet.noneOf(ActionKind.class);
+    node.each("during").forEach(kind -> kind.constant(ActionKind.class).ifPresent(during::add));
+    return node.at("finding")
+        .flatMap(value -> value.constant(Finding.class))
+        .map(finding -> new FindingRule(rule(node), finding, proves, during, when(node, "when")));
+  }
+
+  private static String rule(YamlNode node) {
+    return node.at("rule").map(YamlNode::text).orElse("");
+  }
+
+  static WriteRule write(YamlNode node) {
+    return node.isText()
+        ? new WriteRule(node.text(), null, null)
+        : new WriteRule(
+            node.at("address").map(YamlNode::text).orElse(""),
+            text(node, "method"),
+            patternOrNull(node, "posted"));
+  }
+
+  static AgeRule age(String language, YamlNode node) {
+    return new AgeRule(
+        language,
+        node.at("text").map(RuleParser::pattern).orElseGet(RuleParser::nothing),
+        node.at("unit")
+            .flatMap(value -> value.constant(AgeRule.Unit.class))
+            .orElse(AgeRule.Unit.DAYS),
+        node.at("number").map(value -> OptionalInt.of(value.number())).orElse(OptionalInt.empty()));
+  }
+
+  private static @Nullable String text(YamlNode node, String field) {
+    return node.at(field).map(YamlNode::text).orElse(null);
+  }
+
+  private static @Nullable Pattern patternOrNull(YamlNode node, String field) {
+    return node.at(field).map(RuleParser::pattern).orElse(null);
+  }
+
+  private static Pattern pattern(YamlNode node) {
+    try {
+      return Pattern.compile(node.text());
+    } catch (PatternSyntaxException | StackOverflowError e) {
+      return nothing(); // told by the grammar already
     }
-    return Optional.ofNullable(value);
+  }
+
+  private static Pattern nothing() {
+    return Pattern.compile("(?!)");
   }
 }

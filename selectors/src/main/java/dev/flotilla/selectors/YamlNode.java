@@ -3,19 +3,19 @@ package dev.flotilla.selectors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A piece of YAML that knows its line. What is wrong with it is noted, and reading goes on. */
+/**
+ * A piece of YAML that knows its line. What is wrong with it is noted, and reading goes on with
+ * something empty.
+ */
 final class YamlNode {
   private final Node node;
   private final String path;
@@ -31,64 +31,31 @@ final class YamlNode {
     return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
   }
 
-  String path() {
-    return path;
-  }
-
+  /** Notes that this place {@code message}, a sentence without its subject. */
   void fault(String message) {
-    faults.add(new Fault(line(), path + ' ' + message));
+    faults.add(new Fault(line(), (path.isEmpty() ? "the pack" : path) + ' ' + message));
   }
 
   boolean isText() {
     return node instanceof ScalarNode;
   }
 
-  String text() {
-    if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-      return scalar.getValue();
-    }
-    fault("must be text");
-    return "";
+  boolean isMapping() {
+    return node instanceof MappingNode;
   }
 
+  /** The plain value; empty where there is none. */
+  String text() {
+    return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+  }
+
+  /** The whole number; 0 where there is none. */
   int number() {
     var text = text();
-    if (text.matches("[0-9]{1,6}")) {
-      return Integer.parseInt(text);
-    }
-    fault("must be a whole number, but is \"" + text + '"');
-    return 0;
+    return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
   }
 
-  /** A regular expression, checked; one that matches nothing where it is none. */
-  Pattern pattern(int groups) {
-    var text = text();
-    try {
-      var pattern = Pattern.compile(text);
-      if (pattern.matcher("").groupCount() < groups) {
-        fault("needs a group ( ) around the value");
-      }
-      return pattern;
-    } catch (PatternSyntaxException e) {
-      fault("is no regular expression: " + e.getDescription());
-      return Pattern.compile("(?!)");
-    }
-  }
-
-  /** The fields of a mapping; a field not in {@code allowed}, or there twice, is a fault. */
-  Map<String, YamlNode> fields(Set<String> allowed) {
-    var fields = entries();
-    fields.forEach((name, value) -> {
-      if (!allowed.contains(name)) {
-        value.fault(
-            "is not a field here; known are "
-                + String.join(", ", allowed.stream().sorted().toList()));
-      }
-    });
-    return fields;
-  }
-
-  /** The entries of a mapping with any keys. */
+  /** The entries of a mapping, in order. */
   Map<String, YamlNode> entries() {
     var entries = new LinkedHashMap<String, YamlNode>();
     if (!(node instanceof MappingNode mapping)) {
@@ -96,9 +63,13 @@ final class YamlNode {
       return entries;
     }
     for (var tuple : mapping.getValue()) {
-      var key = new YamlNode(tuple.getKeyNode(), path + "'s key", faults).text();
-      var value = new YamlNode(tuple.getValueNode(), under(key), faults);
-      if (entries.putIfAbsent(key, value) != null) {
+      var key = new YamlNode(tuple.getKeyNode(), path, faults);
+      if (!key.isText() || key.text().isBlank()) {
+        key.fault("has a key that is no text");
+        continue;
+      }
+      var value = new YamlNode(tuple.getValueNode(), under(key.text()), faults);
+      if (entries.putIfAbsent(key.text(), value) != null) {
         value.fault("is there twice");
       }
     }
@@ -106,13 +77,13 @@ final class YamlNode {
   }
 
   /** The items of a sequence; a single value counts as a sequence of one. */
-  <T> List<T> items(Function<YamlNode, T> read) {
+  List<YamlNode> items() {
     if (!(node instanceof SequenceNode sequence)) {
-      return List.of(read.apply(this));
+      return List.of(this);
     }
-    var items = new ArrayList<T>();
+    var items = new ArrayList<YamlNode>();
     for (var item : sequence.getValue()) {
-      items.add(read.apply(new YamlNode(item, path + '[' + items.size() + ']', faults)));
+      items.add(new YamlNode(item, path + '[' + items.size() + ']', faults));
     }
     if (items.isEmpty()) {
       fault("must not be empty");
@@ -120,26 +91,24 @@ final class YamlNode {
     return items;
   }
 
+  /** What stands under {@code field}, where this is a mapping that has it. */
+  Optional<YamlNode> at(String field) {
+    return isMapping() ? Optional.ofNullable(entries().get(field)) : Optional.empty();
+  }
+
+  /** The items under {@code field}; none where it is not there. */
+  Stream<YamlNode> each(String field) {
+    return at(field).stream().flatMap(value -> value.items().stream());
+  }
+
   /** The constant of that name in lower case. */
   <E extends Enum<E>> Optional<E> constant(Class<E> type) {
-    return constant(type, text());
-  }
-
-  <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
-    var names = new ArrayList<String>();
     for (var constant : type.getEnumConstants()) {
-      var known = constant.name().toLowerCase(java.util.Locale.ROOT);
-      if (known.equals(name)) {
+      if (constant.name().toLowerCase(Locale.ROOT).equals(text())) {
         return Optional.of(constant);
       }
-      names.add(known);
     }
-    fault('"' + name + "\" is not one of " + String.join(", ", names));
     return Optional.empty();
-  }
-
-  static @Nullable String textOrNull(@Nullable YamlNode node) {
-    return node == null ? null : node.text();
   }
 
   private String under(String key) {

@@ -15,7 +15,7 @@ class PacksTest {
 
     assertThat(pack.site()).isEqualTo("practice");
     assertThat(pack.version()).isEqualTo(file.version());
-    assertThat(pack.defaultNoteLimit()).isEqualTo(200);
+    assertThat(pack.note().orElseThrow().limit()).isEqualTo(200);
     assertThat(pack.elements()).containsOnlyKeys(Element.values());
     assertThat(file.digest()).isEqualTo(PackFile.digest(file.text())).hasSize(64);
   }
