@@ -2,6 +2,7 @@ package dev.flotilla.coordinator;
 
 import dev.flotilla.coordinator.account.AccountRoutes;
 import dev.flotilla.coordinator.account.Accounts;
+import dev.flotilla.coordinator.account.PendingLists;
 import dev.flotilla.coordinator.account.SessionVault;
 import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.console.OverviewPage;
@@ -19,6 +20,8 @@ import dev.flotilla.coordinator.lease.LeaseRoutes;
 import dev.flotilla.coordinator.lease.Leases;
 import dev.flotilla.coordinator.lease.PackRoutes;
 import dev.flotilla.coordinator.lease.Reports;
+import dev.flotilla.coordinator.lease.ResolutionRoutes;
+import dev.flotilla.coordinator.lease.Resolutions;
 import dev.flotilla.coordinator.lease.WorkerRoutes;
 import dev.flotilla.coordinator.lease.Workers;
 import dev.flotilla.coordinator.metrics.EventLog;
@@ -47,7 +50,8 @@ import org.jspecify.annotations.Nullable;
 /** One event loop with everything on it, and the only place where the parts are put together. */
 final class CoordinatorVerticle extends VerticleBase {
   private static final int BODY = 64 * 1024;
-  private static final int REPORT_BODY = 1024 * 1024;
+  // 5,000 rows of a pending list at 700 bytes, and the evidence.
+  private static final int REPORT_BODY = 4 * 1024 * 1024;
   private static final int SESSION_BODY = 256 * 1024;
   // Longer than a lease poll may wait, short enough that dribbled headers do not hold a socket for
   // ever.
@@ -86,11 +90,10 @@ final class CoordinatorVerticle extends VerticleBase {
     events.listen(new EventLog()::on);
 
     var router = router();
-    new AccountRoutes(accounts).mount(router);
-    new ActionRoutes(
-            new ActionQueue(store, accounts, sites, ids, events),
-            new Actions(store, accounts, sites))
-        .mount(router);
+    new AccountRoutes(accounts, new PendingLists(store)).mount(router);
+    var actions = new Actions(store, accounts, sites);
+    new ActionRoutes(new ActionQueue(store, accounts, sites, ids, events), actions).mount(router);
+    new ResolutionRoutes(new Resolutions(store, events), actions).mount(router);
     new WorkerRoutes(workers).mount(router);
     new LeaseRoutes(
             dispatcher,

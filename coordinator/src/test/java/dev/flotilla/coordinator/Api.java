@@ -12,6 +12,7 @@ import dev.flotilla.protocol.LeaseGrant;
 import dev.flotilla.protocol.LeaseOffer;
 import dev.flotilla.protocol.LeaseRequest;
 import dev.flotilla.protocol.Outcome;
+import dev.flotilla.protocol.PendingPart;
 import dev.flotilla.protocol.PermitRequest;
 import dev.flotilla.protocol.Report;
 import dev.flotilla.protocol.Verdict;
@@ -132,11 +133,21 @@ public final class Api implements AutoCloseable {
 
   public ActionView invite(String account, String contact)
       throws IOException, InterruptedException {
-    return submit(account, new NewAction(ActionKind.INVITE, ORIGIN + "/in/" + contact + "/", null));
+    return submit(account, about(ActionKind.INVITE, contact));
   }
 
   public ActionView view(String account, String contact) throws IOException, InterruptedException {
-    return submit(account, new NewAction(ActionKind.VIEW, ORIGIN + "/in/" + contact + "/", null));
+    return submit(account, about(ActionKind.VIEW, contact));
+  }
+
+  /** Any kind of action about a contact, with nothing else said. */
+  public static NewAction about(ActionKind kind, String contact) {
+    return new NewAction(kind, ORIGIN + "/in/" + contact + "/", null, null, null, null);
+  }
+
+  /** An action about nobody. */
+  public static NewAction alone(ActionKind kind) {
+    return new NewAction(kind, null, null, null, null, null);
   }
 
   public ActionView submit(String account, NewAction action)
@@ -207,6 +218,18 @@ public final class Api implements AutoCloseable {
 
   public HttpResponse<String> report(LeaseGrant g, String worker, Outcome outcome, Verdict verdict)
       throws IOException, InterruptedException {
+    return report(g, worker, outcome, verdict, null, null);
+  }
+
+  /** The report of a part. */
+  public HttpResponse<String> report(
+      LeaseGrant g,
+      String worker,
+      Outcome outcome,
+      Verdict verdict,
+      @Nullable String cursor,
+      @Nullable PendingPart pending)
+      throws IOException, InterruptedException {
     return post(
         "/v1/leases/" + g.lease() + "/reports",
         new Report(
@@ -216,8 +239,11 @@ public final class Api implements AutoCloseable {
             g.assignment().mode(),
             outcome,
             verdict,
-            new Evidence(ORIGIN + "/in/x/", List.of("relation: seen"), null, null),
-            100));
+            new Evidence(
+                ORIGIN + "/in/x/", List.of("relation: seen"), List.of(), List.of(), null, null),
+            100,
+            cursor,
+            pending));
   }
 
   public static <T> T read(HttpResponse<String> response, int status, Class<T> type)

@@ -58,7 +58,7 @@ final class AccountReading {
         return "no " + kind.wire() + " for now: " + r.get("why:" + kind.wire());
       }
     }
-    return null;
+    return r.number("rest:notes") > r.number("now") ? r.get("why:notes") : null;
   }
 
   private static @Nullable LeaseView lease(Reply r) {

@@ -16,9 +16,11 @@ import java.util.Set;
 /** {@code /v1/accounts}: parses, delegates, answers. */
 public final class AccountRoutes {
   private final Accounts accounts;
+  private final PendingLists pending;
 
-  public AccountRoutes(Accounts accounts) {
+  public AccountRoutes(Accounts accounts, PendingLists pending) {
     this.accounts = accounts;
+    this.pending = pending;
   }
 
   public void mount(Router router) {
@@ -28,6 +30,7 @@ public final class AccountRoutes {
         .get("/v1/accounts/:id")
         .respond(ctx -> accounts.get(id(ctx)).compose(a -> Bodies.write(ctx, 200, a)));
     router.put("/v1/accounts/:id/session").respond(this::session);
+    router.get("/v1/accounts/:id/pending").respond(this::pending);
     router.post("/v1/accounts/:id/pause").respond(this::pause);
     router
         .post("/v1/accounts/:id/resume")
@@ -48,6 +51,13 @@ public final class AccountRoutes {
     var query = Query.of(ctx, Set.of("limit", "cursor"));
     return accounts
         .list(query.limit(), query.text("cursor"))
+        .compose(page -> Bodies.write(ctx, 200, page));
+  }
+
+  private Future<Void> pending(RoutingContext ctx) {
+    var query = Query.of(ctx, Set.of("limit", "cursor"));
+    return pending
+        .page(id(ctx), query.limit(), query.text("cursor"))
         .compose(page -> Bodies.write(ctx, 200, page));
   }
 

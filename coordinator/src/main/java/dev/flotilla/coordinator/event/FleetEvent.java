@@ -38,6 +38,11 @@ public sealed interface FleetEvent {
       long tookMs)
       implements FleetEvent {}
 
+  /** A person decided what nothing else could; {@code outcome} is that of the last attempt. */
+  record ActionResolved(
+      String account, String action, ActionKind kind, Outcome outcome, Verdict verdict)
+      implements FleetEvent {}
+
   record AccountStopped(String account, String reason) implements FleetEvent {}
 
   record WorkerRegistered(String worker, String name, int slots) implements FleetEvent {}

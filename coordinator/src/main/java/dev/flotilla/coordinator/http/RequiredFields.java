@@ -21,6 +21,11 @@ final class RequiredFields {
   }
 
   private static void look(Object value, String at, List<FieldError> missing) {
+    if (value instanceof List<?> list) {
+      for (var i = 0; i < list.size(); i++) {
+        look(list.get(i), at + "/" + i, missing);
+      }
+    }
     if (!(value instanceof Record)) {
       return;
     }

@@ -60,6 +60,14 @@ public final class TextRules {
         "is a Playwright storage state: a JSON object with a list of cookies, at most 200,000 characters");
   }
 
+  /** Any text up to {@code most} UTF-16 code units; absent is allowed. */
+  public static void within(String pointer, @Nullable String text, int most) {
+    if (text != null && text.length() > most) {
+      throw ProblemException.field(
+          ErrorCode.INVALID, pointer, "is longer than " + most + " characters");
+    }
+  }
+
   private static boolean clean(String text) {
     return text.codePoints()
         .noneMatch(c ->

@@ -21,7 +21,6 @@ import java.util.Set;
 /** {@code /v1/leases}, the workers' side: parses, delegates, answers; decides nothing. */
 public final class LeaseRoutes {
   private static final int MAX_WARM = 200;
-  private static final long LONGEST_ATTEMPT_MS = 86_400_000;
   private static final int MAX_TEXT = 2_000;
 
   private final Dispatcher dispatcher;
@@ -90,18 +89,15 @@ public final class LeaseRoutes {
     var lease = lease(ctx);
     var wanted = Bodies.read(ctx, PermitRequest.class);
     WorkerRoutes.workerId("/permit", wanted.permit());
-    action(wanted.action());
-    within("/seen", wanted.seen(), MAX_TEXT);
+    ReportRules.actionId(wanted.action());
+    TextRules.within("/seen", wanted.seen(), MAX_TEXT);
     return leases.permit(lease, wanted).compose(permit -> Bodies.write(ctx, 200, permit));
   }
 
   private Future<Void> report(RoutingContext ctx) {
     var lease = lease(ctx);
     var report = Bodies.read(ctx, Report.class);
-    action(report.action());
-    if (report.tookMs() < 0 || report.tookMs() > LONGEST_ATTEMPT_MS) {
-      throw ProblemException.field(ErrorCode.INVALID, "/took_ms", "is 0 to " + LONGEST_ATTEMPT_MS);
-    }
+    ReportRules.check(report);
     return reports.report(lease, report).compose(directive -> Bodies.write(ctx, 200, directive));
   }
 
@@ -122,18 +118,5 @@ public final class LeaseRoutes {
 
   private static LeaseId lease(RoutingContext ctx) {
     return LeaseId.parse(String.valueOf(ctx.pathParam("id")));
-  }
-
-  private static void action(String id) {
-    if (!Ids.ACTION.matcher(id).matches()) {
-      throw ProblemException.field(ErrorCode.INVALID, "/action", "is an action's id");
-    }
-  }
-
-  private static void within(String pointer, String text, int most) {
-    if (text.length() > most) {
-      throw ProblemException.field(
-          ErrorCode.INVALID, pointer, "is longer than " + most + " characters");
-    }
   }
 }

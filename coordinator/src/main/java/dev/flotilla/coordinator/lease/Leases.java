@@ -94,6 +94,13 @@ public final class Leases {
   Future<Permit> permit(LeaseId lease, PermitRequest wanted) {
     var claim = wanted.claim();
     check(lease, claim);
+    if (!wanted.kind().writes()) {
+      throw denied(
+          lease,
+          wanted,
+          ErrorCode.PERMIT_REFUSED,
+          "a " + wanted.kind().wire() + " changes nothing on the site");
+    }
     return store
         .call(
             "permit",

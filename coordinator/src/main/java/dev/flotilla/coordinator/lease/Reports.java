@@ -14,10 +14,12 @@ import dev.flotilla.coordinator.redis.Reply;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Directive;
 import dev.flotilla.protocol.ErrorCode;
+import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Report;
 import dev.flotilla.protocol.Wire;
 import io.vertx.core.Future;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 
 /**
@@ -51,14 +53,24 @@ public final class Reports {
     }
     return store
         .field("action:" + report.action(), "kind")
-        .compose(kind ->
-            kind.isEmpty()
-                ? Future.failedFuture(ProblemException.notFound("action"))
-                : settle(lease, report, ActionKind.valueOf(kind.get().toUpperCase(Locale.ROOT))));
+        .compose(found -> {
+          if (found.isEmpty()) {
+            return Future.failedFuture(ProblemException.notFound("action"));
+          }
+          var kind = ActionKind.valueOf(found.get().toUpperCase(Locale.ROOT));
+          if (report.pending() != null && kind != ActionKind.PENDING_LIST) {
+            throw ProblemException.field(
+                ErrorCode.INVALID, "/pending", "goes with a pending_list only");
+          }
+          return settle(lease, report, kind);
+        });
   }
 
   private Future<Directive> settle(LeaseId lease, Report report, ActionKind kind) {
-    var settlement = Settlement.of(report.outcome(), report.verdict(), kind, report.mode());
+    var cursor = Objects.requireNonNullElse(report.cursor(), "");
+    var settlement =
+        Settlement.of(report.outcome(), report.verdict(), kind, report.mode(), !cursor.isEmpty());
+    var part = Gathered.of(report.pending());
     var what = Applied.of(settlement.disposition());
     var effect = Applied.of(settlement.effect());
     var evidence = Trimmed.of(report.evidence());
@@ -83,7 +95,11 @@ public final class Reports {
             effect.kind(),
             effect.reason(),
             random.nextInt(1000),
-            timings.lease().toMillis())
+            timings.lease().toMillis(),
+            cursor,
+            part.rows(),
+            part.total(),
+            part.end())
         .compose(r -> answer(lease, report, kind, settlement, r));
   }
 
@@ -120,7 +136,7 @@ public final class Reports {
               report.action(),
               kind,
               report.mode(),
-              report.outcome(),
+              r.get("outcome").isEmpty() ? report.outcome() : parse(r.get("outcome")),
               report.verdict(),
               r.get("terminal").equals("1"),
               report.tookMs()));
@@ -130,6 +146,14 @@ public final class Reports {
       if (r.is("release")) {
         events.publish(new LeaseReleased(lease.account(), report.claim().worker(), lease.epoch()));
       }
+    }
+  }
+
+  private static Outcome parse(String json) {
+    try {
+      return Wire.JSON.readValue(json, Outcome.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -146,6 +170,8 @@ public final class Reports {
     static Applied of(Disposition disposition) {
       return switch (disposition) {
         case Disposition.Finish(var state) -> new Applied("finish", state.wire(), "", "");
+        case Disposition.Continue c -> new Applied("continue", "" + c.mostParts(), "", "");
+        case Disposition.Conclude c -> new Applied("conclude", "", "", "");
         case Disposition.Retry(var after) -> new Applied("retry", "" + after.toMillis(), "", "");
         case Disposition.Snooze(var after) -> new Applied("snooze", "" + after.toMillis(), "", "");
         case Disposition.Doubt(var after) -> new Applied("doubt", "" + after.toMillis(), "", "");
@@ -158,6 +184,9 @@ public final class Reports {
       return switch (effect) {
         case AccountEffect.None n -> new Applied("none", "0", "", "");
         case AccountEffect.Stop(var reason) -> new Applied("stop", "0", "", reason);
+        case AccountEffect.CoolForMonth(var reason) -> new Applied("month", "0", "", reason);
+        case AccountEffect.NoNotesForMonth(var reason) ->
+            new Applied("month", "0", "notes", reason);
         case AccountEffect.Cool(var time, var kind, var reason) ->
             new Applied(
                 "cool", "" + time.toMillis(), kind.map(ActionKind::wire).orElse(""), reason);

@@ -67,7 +67,24 @@ public record Timings(
         Duration.ofSeconds(25),
         Duration.ofSeconds(120),
         Duration.ofSeconds(60),
-        Map.of(ActionKind.INVITE, Duration.ofSeconds(90), ActionKind.VIEW, Duration.ofSeconds(60)));
+        caps());
+  }
+
+  /** The longest attempt of each kind: one that takes longer is stuck. */
+  private static Map<ActionKind, Duration> caps() {
+    var caps = new EnumMap<ActionKind, Duration>(ActionKind.class);
+    for (var kind : ActionKind.values()) {
+      caps.put(
+          kind,
+          switch (kind) {
+            case VIEW, RELATION_CHECK -> Duration.ofSeconds(60);
+            case SESSION_CHECK -> Duration.ofSeconds(45);
+            case INVITE, LIKE -> Duration.ofSeconds(90);
+            // These walk down a list. A longer one is read in parts, each within this time.
+            case WITHDRAW, PENDING_LIST -> Duration.ofMinutes(2);
+          });
+    }
+    return caps;
   }
 
   /** What a lease must have left for a permit to be given. */

@@ -69,6 +69,13 @@ public final class EventLog {
               kv("outcome", e.outcome().wire()),
               kv("verdict", e.verdict().wire()),
               kv("duration_ms", e.tookMs()));
+      case FleetEvent.ActionResolved e ->
+          LOG.info(
+              "action decided by a person",
+              kv("account_id", e.account()),
+              kv("action_id", e.action()),
+              kv("kind", e.kind().wire()),
+              kv("verdict", e.verdict().wire()));
       case FleetEvent.AccountStopped e ->
           LOG.warn("account stopped", kv("account_id", e.account()), kv("reason", e.reason()));
       case FleetEvent.WorkerRegistered e ->

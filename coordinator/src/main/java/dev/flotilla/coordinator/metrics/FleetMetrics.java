@@ -53,6 +53,16 @@ public final class FleetMetrics {
           count("flotilla.permits.given", "Permits for a commit", "kind", e.kind().wire());
       case FleetEvent.PermitDenied e -> count("flotilla.permits.denied", "Permits refused");
       case FleetEvent.ActionReported e -> reported(e);
+      case FleetEvent.ActionResolved e -> {
+        count(
+            "flotilla.actions.resolved",
+            "Actions that a person decided",
+            "kind",
+            e.kind().wire(),
+            "verdict",
+            e.verdict().wire());
+        completed(e.kind(), e.outcome());
+      }
       case FleetEvent.AccountStopped e ->
           count("flotilla.seats.stopped", "Accounts stopped until a person has looked");
       case FleetEvent.WorkerRegistered e ->

@@ -8,6 +8,15 @@ public sealed interface Disposition {
   /** It has come to its end. */
   record Finish(ActionState state) implements Disposition {}
 
+  /**
+   * A part of it is done: the next one when pace and tokens allow, from the report's cursor. The
+   * attempt does not count; after {@code mostParts} it ends.
+   */
+  record Continue(int mostParts) implements Disposition {}
+
+  /** All its parts together decide: whole, it is done; anything else concludes nothing. */
+  record Conclude() implements Disposition {}
+
   /** Again later, and this attempt counts; out of attempts it ends as not sent. */
   record Retry(Duration after) implements Disposition {}
 
@@ -20,6 +29,6 @@ public sealed interface Disposition {
   /** The look proved nothing: look again; after three a person decides. */
   record LookAgain(Duration after) implements Disposition {}
 
-  /** The look found nothing sent. The second time in a row it counts as proved. */
+  /** The look found that it was not done. The second time in a row it counts as proved. */
   record Absent(Duration after) implements Disposition {}
 }

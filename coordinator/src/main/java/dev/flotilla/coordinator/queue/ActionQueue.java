@@ -11,12 +11,9 @@ import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.ErrorCode;
 import dev.flotilla.protocol.api.AccountView;
-import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
 import dev.flotilla.protocol.api.NewAction;
 import io.vertx.core.Future;
-import java.time.Instant;
-import java.util.Objects;
 
 /** Takes wanted actions into their account's queue. */
 public final class ActionQueue {
@@ -50,62 +47,37 @@ public final class ActionQueue {
             .orElseThrow(() ->
                 new ProblemException(
                     ErrorCode.UNKNOWN_SITE, "The account's site is not configured."));
-    var contact =
-        site.pack()
-            .slugOf(site.origin(), wanted.profile())
-            .orElseThrow(() ->
-                ProblemException.field(
-                    ErrorCode.PROFILE_URL,
-                    "/profile",
-                    "is an address like " + site.pack().profileUrl(site.origin(), "some-person")));
-    var note = Objects.requireNonNullElse(wanted.note(), "").replace("\r\n", "\n");
-    NoteRules.check(wanted.kind(), wanted.note(), note, site.pack().defaultNoteLimit());
+    var action = ActionRules.action(wanted, site);
     var id = ids.next("act");
+    var stored = new Stored(action);
     return store
         .call(
             "enqueue",
             account.id(),
             id,
-            wanted.kind().wire(),
-            contact,
-            note,
+            action.kind().wire(),
+            action.contact(),
+            stored.note(),
             once.key(),
             once.digest(),
-            MAX_QUEUED)
+            MAX_QUEUED,
+            stored.member(),
+            stored.notePolicy(),
+            stored.posts())
         .compose(reply ->
             switch (reply.status()) {
               case "ok" -> {
-                events.publish(new ActionSubmitted(account.id(), id, wanted.kind()));
+                events.publish(new ActionSubmitted(account.id(), id, action.kind()));
                 yield Future.succeededFuture(
-                    created(
-                        id,
-                        account.id(),
-                        wanted.kind(),
-                        site,
-                        contact,
-                        note,
-                        reply.number("created")));
+                    stored.created(id, account.id(), site, reply.get("created")));
               }
               case "again" ->
                   store
                       .field("action:" + reply.get("id"), "created")
                       .map(at ->
-                          created(
-                              reply.get("id"),
-                              account.id(),
-                              wanted.kind(),
-                              site,
-                              contact,
-                              note,
-                              Long.parseLong(at.orElse("0"))));
+                          stored.created(reply.get("id"), account.id(), site, at.orElse("0")));
               case "reused" -> Future.failedFuture(once.reused());
-              case "duplicate" ->
-                  Future.failedFuture(
-                      new ProblemException(
-                          ErrorCode.DUPLICATE_INVITE,
-                          "This contact is invited by action "
-                              + reply.get("id")
-                              + "; no second invitation will be sent."));
+              case "duplicate" -> Future.failedFuture(duplicate(action.kind(), reply.get("id")));
               case "full" ->
                   Future.failedFuture(
                       new ProblemException(
@@ -117,30 +89,13 @@ public final class ActionQueue {
             });
   }
 
-  /**
-   * The action as it was when it was submitted, whatever has become of it: a repeat gets the very
-   * same answer.
-   */
-  private static ActionView created(
-      String id,
-      String account,
-      ActionKind kind,
-      Sites.Site site,
-      String contact,
-      String note,
-      long at) {
-    return new ActionView(
-        id,
-        account,
-        kind,
-        site.pack().profileUrl(site.origin(), contact),
-        contact,
-        note.isEmpty() ? null : note,
-        ActionState.AVAILABLE,
-        0,
-        null,
-        null,
-        Instant.ofEpochMilli(at),
-        null);
+  private static ProblemException duplicate(ActionKind kind, String id) {
+    return kind == ActionKind.INVITE
+        ? new ProblemException(
+            ErrorCode.DUPLICATE_INVITE,
+            "This contact is invited by action " + id + "; no second invitation will be sent.")
+        : new ProblemException(
+            ErrorCode.DUPLICATE_ACTION,
+            "Action " + id + " is to do the same; submit another when it is done.");
   }
 }

@@ -1,23 +1,17 @@
 package dev.flotilla.coordinator.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.flotilla.coordinator.account.Accounts;
 import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.http.ProblemException;
 import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Evidence;
-import dev.flotilla.protocol.Outcome;
-import dev.flotilla.protocol.Verdict;
-import dev.flotilla.protocol.Wire;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
 import dev.flotilla.protocol.api.Page;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,13 +41,17 @@ public final class Actions {
                     .map(account -> view(id, h, account.site())));
   }
 
-  /** What was seen, by attempt: {@code 1}, {@code 1:verify}, and {@code late:…} of a lost lease. */
+  /**
+   * What was seen, by attempt: {@code 1}, its third part {@code 1.3}, {@code 1:verify}, and {@code
+   * late:…} of a lost lease.
+   */
   public Future<Map<String, Evidence>> evidence(String id) {
     return get(id)
         .compose(known -> store.record("evidence:" + id))
         .map(all -> {
           var evidence = new TreeMap<String, Evidence>();
-          all.forEach((attempt, json) -> evidence.put(attempt, parse(json, Evidence.class)));
+          all.forEach(
+              (attempt, json) -> evidence.put(attempt, ActionReading.parse(json, Evidence.class)));
           return evidence;
         });
   }
@@ -107,35 +105,7 @@ public final class Actions {
     return store.record("action:" + id);
   }
 
-  private ActionView view(String id, Map<String, String> h, String siteName) {
-    var contact = h.getOrDefault("contact", "");
-    var note = h.getOrDefault("note", "");
-    var profile =
-        sites.find(siteName).map(s -> s.pack().profileUrl(s.origin(), contact)).orElse(contact);
-    return new ActionView(
-        id,
-        h.getOrDefault("account", ""),
-        ActionKind.valueOf(h.getOrDefault("kind", "").toUpperCase(Locale.ROOT)),
-        profile,
-        contact,
-        note.isEmpty() ? null : note,
-        ActionState.valueOf(h.getOrDefault("state", "").toUpperCase(Locale.ROOT)),
-        Integer.parseInt(h.getOrDefault("attempt", "0")),
-        h.containsKey("outcome") ? parse(h.getOrDefault("outcome", ""), Outcome.class) : null,
-        h.containsKey("verdict")
-            ? Verdict.valueOf(h.getOrDefault("verdict", "").toUpperCase(Locale.ROOT))
-            : null,
-        Instant.ofEpochMilli(Long.parseLong(h.getOrDefault("created", "0"))),
-        h.containsKey("settled")
-            ? Instant.ofEpochMilli(Long.parseLong(h.getOrDefault("settled", "0")))
-            : null);
-  }
-
-  private static <T> T parse(String json, Class<T> type) {
-    try {
-      return Wire.JSON.readValue(json, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("stored " + type.getSimpleName() + " cannot be read", e);
-    }
+  private ActionView view(String id, Map<String, String> h, String site) {
+    return ActionReading.view(id, h, sites.find(site));
   }
 }

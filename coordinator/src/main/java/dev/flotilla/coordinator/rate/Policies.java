@@ -15,6 +15,14 @@ import java.util.Objects;
 /**
  * The built-in policies: {@code standard} for real seats, {@code demo} with seconds in place of
  * minutes.
+ *
+ * <p>The numbers of {@code standard} are what vendors of such fleets publish and advise, none of
+ * them a guarantee: 15 to 35 invites a day and 100 a week, 20 profile views a day with caution and
+ * 80 to 100 on paid accounts, 40 withdrawals a day, 2 to 5 minutes between actions. Nobody
+ * publishes a number for likes that we could trace: taken is that of cautious views, 20 a day. A
+ * check of a relation opens a profile and costs a view. Other reads have a bucket of their own,
+ * because the site sees them too; reading a list loads many pages and costs five times a look at
+ * the session.
  */
 public final class Policies {
   /** What an account goes by where nothing is said. */

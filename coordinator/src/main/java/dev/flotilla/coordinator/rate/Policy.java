@@ -37,8 +37,12 @@ public record Policy(
       throw new IllegalArgumentException("a gap is a shortest and a longest pause");
     }
     for (var kind : kinds.values()) {
-      if (!buckets.keySet().containsAll(kind.cost().keySet())) {
-        throw new IllegalArgumentException("a kind costs tokens of a bucket that is not there");
+      for (var cost : kind.cost().entrySet()) {
+        var bucket = buckets.get(cost.getKey());
+        if (bucket == null || cost.getValue() > bucket.cap()) {
+          throw new IllegalArgumentException(
+              "a kind costs tokens that its bucket can never hold: " + cost.getKey());
+        }
       }
     }
   }

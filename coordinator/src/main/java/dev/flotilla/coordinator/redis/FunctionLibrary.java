@@ -23,12 +23,15 @@ final class FunctionLibrary {
           "redis/clock.lua",
           "rate/buckets.lua",
           "account/account.lua",
+          "account/pending.lua",
           "queue/enqueue.lua",
           "lease/take_back.lua",
           "lease/acquire.lua",
           "lease/hold.lua",
           "lease/permit.lua",
+          "lease/effect.lua",
           "lease/settle.lua",
+          "lease/resolve.lua",
           "lease/workers.lua",
           "lease/fleet.lua");
 

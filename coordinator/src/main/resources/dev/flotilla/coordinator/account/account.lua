@@ -8,6 +8,13 @@ local function load_account(p, id)
   return a
 end
 
+-- An invitation with a note that must go along waits while the site has no notes left for the account.
+local function note_waits(p, a, kind, x, now)
+  if kind ~= 'invite' or tonumber(a['rest:notes'] or 0) <= now then return false end
+  local r = redis.call('HMGET', action_key(p, x), 'note', 'note_policy')
+  return (r[1] or '') ~= '' and r[2] ~= 'omit'
+end
+
 -- (kind, action, mode) of what may be done for the account now; else (nil, when something may; nil with nothing to do).
 local function plan(p, a, now)
   local soonest
@@ -23,8 +30,13 @@ local function plan(p, a, now)
       redis.call('ZREM', later, x)
       redis.call('RPUSH', queue, x)
     end
-    soonest = sooner(soonest, first_time(later))
     local x = redis.call('LINDEX', queue, 0)
+    while x and note_waits(p, a, kind, x, now) do
+      redis.call('LPOP', queue)
+      redis.call('ZADD', later, a['rest:notes'], x)
+      x = redis.call('LINDEX', queue, 0)
+    end
+    soonest = sooner(soonest, first_time(later))
     if x then
       local at = math.max(tokens_at(a, kind, now), a.rest, tonumber(a['rest:' .. kind] or 0))
       if at <= now then return kind, x, 'perform' end
@@ -87,6 +99,15 @@ local function account_add(keys, args)
   return reply('ok')
 end
 
+-- Notes may go along again: what waited for that waits no longer.
+local function free_notes(p, a, now)
+  local at, later = a['rest:notes'], p .. 'later:' .. a.id .. ':invite'
+  if not at then return end
+  for _, x in ipairs(redis.call('ZRANGE', later, at, at, 'BYSCORE')) do redis.call('ZADD', later, now, x) end
+  redis.call('HDEL', account_key(p, a.id), 'rest:notes', 'why:notes')
+  a['rest:notes'] = nil
+end
+
 -- account_state [prefix] now id state reason -> ok | not_found. Pausing leaves a running action to the next renewal.
 local function account_state(keys, args)
   local p, id, state, reason = keys[1], unpack(args, 2)
@@ -104,6 +125,7 @@ local function account_state(keys, args)
       redis.call('HDEL', account_key(p, id), 'rest:' .. kind, 'why:' .. kind)
       a['rest:' .. kind] = nil
     end
+    free_notes(p, a, now)
   end
   schedule(p, a, now)
   return reply('ok')

@@ -29,8 +29,9 @@ end
 
 -- The assignment as the worker gets it.
 local function assignment(p, a)
-  local r = redis.call('HMGET', action_key(p, a.action), 'kind', 'contact', 'note')
-  return 'action', a.action, 'attempt', a.attempt, 'mode', a.mode, 'kind', r[1], 'contact', r[2], 'note', r[3] or ''
+  local r = redis.call('HMGET', action_key(p, a.action), 'kind', 'contact', 'note', 'member', 'note_policy', 'posts', 'cursor')
+  return 'action', a.action, 'attempt', a.attempt, 'mode', a.mode, 'kind', r[1], 'contact', r[2], 'note', r[3] or '',
+    'member', r[4] or '', 'note_policy', r[5] or '', 'posts', r[6] or '', 'cursor', r[7] or ''
 end
 
 local function due_account(p, now, warm)

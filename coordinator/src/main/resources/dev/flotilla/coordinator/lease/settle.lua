@@ -1,10 +1,13 @@
 -- settle [prefix] now account epoch worker action attempt mode outcome_json outcome verdict evidence has_picture
---        disposition value effect effect_value effect_kind reason permille lease_ms
---   -> perform terminal remaining, the assignment | release terminal next | stale | settled; 'repeated' for the same report again
+--        disposition value effect effect_value effect_kind reason permille lease_ms cursor rows total at_end
+--   -> perform terminal outcome remaining, the assignment | release terminal outcome next | stale | settled; 'repeated' for
+--   the same report again; `outcome` is the JSON of what all parts together came to, empty where it is the report's own
 -- Applies what Settlement decided, once:
 --   disposition finish <state> | retry <ms> (counted, at most TRIES) | snooze <ms> (not counted) | doubt <ms> | look <ms>
 --   (looked, nothing proved: counted) | absent <ms> (looked and not seen: the second time it goes back as a new attempt)
---   effect none | cool <ms> (effect_kind or the whole account) | stop (a person must look)
+--   | continue <most parts> (a part is done: not counted) | conclude (the parts of a list together decide)
+--   effect none | cool <ms> (effect_kind or the whole account) | month (to its end; 'notes' or the whole account)
+--   | stop (a person must look)
 
 local ATTEMPTS = 3
 local LOOKS = 3
@@ -24,6 +27,8 @@ local function keep_evidence(p, x, attempt, mode, json, has_picture)
 end
 
 local function finish(p, a, x, act, state, outcome, verdict, now)
+  if state == 'already' and act.done then state = 'confirmed' end -- an earlier part did something
+  forget_parts(p, x)
   if act.state == 'in_doubt' then redis.call('HINCRBY', account_key(p, a.id), 'in_doubt', -1) end
   set_state(p, x, act.state, state)
   redis.call('HSET', action_key(p, x), 'settled', now)
@@ -42,10 +47,41 @@ local function again(p, a, x, act, at)
   redis.call('ZADD', p .. 'later:' .. a.id .. ':' .. act.kind, at, x)
 end
 
+-- A part is done. Its turn is first: a list that is read in parts changes meanwhile.
+local function go_on(p, a, x, act, most, outcome, verdict, now)
+  if verdict == 'sent' and WRITES[act.kind] then
+    redis.call('HSET', action_key(p, x), 'done', 1)
+    act.done = '1'
+  end
+  if redis.call('HINCRBY', action_key(p, x), 'parts', 1) >= most then
+    finish(p, a, x, act, act.done and 'confirmed' or 'not_sent', outcome, verdict, now)
+    return
+  end
+  redis.call('HDEL', action_key(p, x), 'looks', 'absent')
+  redis.call('HINCRBY', action_key(p, x), 'attempt', -1)
+  if act.state == 'in_doubt' then redis.call('HINCRBY', account_key(p, a.id), 'in_doubt', -1) end
+  set_state(p, x, act.state, 'available')
+  redis.call('LPUSH', p .. 'queue:' .. a.id .. ':' .. act.kind, x)
+end
+
+-- The parts of a pending list are all there is: whole, they are the account's list; else nothing is concluded. Returns
+-- the outcome of them all.
+local function conclude(p, a, x, act, total, at_end, verdict, now)
+  local complete, rows = whole(p, x, total, at_end)
+  local outcome = complete and 'pending_list_read' or 'pending_list_part'
+  local json = complete and cjson.encode({ kind = outcome, rows = rows }) or cjson.encode({ kind = outcome, rows = rows, total = total })
+  redis.call('HSET', action_key(p, x), 'outcome', json)
+  if complete then keep_list(p, a, x, now) end
+  finish(p, a, x, act, complete and 'confirmed' or 'not_sent', outcome, verdict, now)
+  return json
+end
+
 local function dispose(p, a, x, act, d, value, outcome, verdict, now)
   if d ~= 'absent' then redis.call('HDEL', action_key(p, x), 'absent') end -- two in a row are wanted
   if d == 'finish' then
     finish(p, a, x, act, value, outcome, verdict, now)
+  elseif d == 'continue' then
+    go_on(p, a, x, act, tonumber(value), outcome, verdict, now)
   elseif d == 'retry' then
     if tonumber(act.attempt) >= ATTEMPTS then
       finish(p, a, x, act, 'not_sent', outcome, verdict, now)
@@ -78,19 +114,8 @@ local function dispose(p, a, x, act, d, value, outcome, verdict, now)
   end
 end
 
-local function affect(p, a, effect, value, kind, reason, now)
-  if effect == 'stop' then
-    set_account_state(p, a, a.state == 'paused' and 'paused' or 'needs_human', reason) -- only a person ends a pause
-  elseif effect == 'cool' then
-    local field, at = kind == '' and 'rest' or 'rest:' .. kind, now + tonumber(value)
-    redis.call('HSET', account_key(p, a.id), field, at, kind == '' and 'why' or 'why:' .. kind, reason)
-    a[field] = at
-    log(p, 'account_cooling', 'account', a.id, 'reason', reason, 'ms', value)
-  end
-end
-
 local function settle(keys, args)
-  local p, id, epoch, worker, x, attempt, mode, json, outcome, verdict, evidence, has_picture, d, value, effect, effect_value, effect_kind, reason, permille, lease_ms =
+  local p, id, epoch, worker, x, attempt, mode, json, outcome, verdict, evidence, has_picture, d, value, effect, effect_value, effect_kind, reason, permille, lease_ms, cursor, rows, total, at_end =
     keys[1], unpack(args, 2)
   local now = clock(p, args[1])
   local a = held_account(p, id, epoch, worker)
@@ -108,13 +133,19 @@ local function settle(keys, args)
     return reply(a and 'settled' or 'stale')
   end
   redis.call('HSET', action_key(p, x), 'report', epoch .. '|' .. attempt .. '|' .. mode, 'outcome', json, 'verdict', verdict)
-  keep_evidence(p, x, attempt, mode, evidence, has_picture)
+  local part = tonumber(act.parts or 0) + 1
+  keep_evidence(p, x, part > 1 and attempt .. '.' .. part or attempt, mode, evidence, has_picture)
+  gather(p, x, rows)
+  if cursor ~= '' then redis.call('HSET', action_key(p, x), 'cursor', cursor) end
   -- 'Sent' without a permit is no proof: look at the page.
-  if act.kind == 'invite' and mode == 'perform' and verdict == 'sent' and outcome == 'sent' and act.state ~= 'permitted' then
-    d, value = 'doubt', '0'
+  if WRITES[act.kind] and mode == 'perform' and verdict == 'sent' and act.state ~= 'permitted' then d, value = 'doubt', '0' end
+  if mode == 'perform' and verdict == 'not_sent' then give_back(p, a, act.kind, tonumber(act.taken), now) end
+  local of_all = ''
+  if d == 'conclude' then
+    of_all = conclude(p, a, x, act, tonumber(total), at_end == '1', verdict, now)
+  else
+    dispose(p, a, x, act, d, value, outcome, verdict, now)
   end
-  if act.kind == 'invite' and mode == 'perform' and verdict == 'not_sent' then give_back(p, a, 'invite', tonumber(act.taken), now) end
-  dispose(p, a, x, act, d, value, outcome, verdict, now)
   affect(p, a, effect, effect_value, effect_kind, reason, now)
   log(p, 'action_reported', 'account', id, 'action', x, 'outcome', outcome, 'verdict', verdict)
 
@@ -133,13 +164,13 @@ local function settle(keys, args)
     if kind and (last or ''):sub(1, #epoch + 1) ~= epoch .. '|' then
       assign(p, a, kind, found, next_mode, now)
       extend(p, a, now + tonumber(lease_ms))
-      return reply('perform', 'terminal', terminal, 'remaining', lease_ms, assignment(p, a))
+      return reply('perform', 'terminal', terminal, 'outcome', of_all, 'remaining', lease_ms, assignment(p, a))
     end
   end
   unlease(p, a)
   local at = schedule(p, a, now)
   log(p, 'lease_released', 'account', id, 'worker', worker, 'epoch', a.epoch)
-  return reply('release', 'terminal', terminal, 'next', at and string.format('%.0f', math.max(0, at - now)) or '-1')
+  return reply('release', 'terminal', terminal, 'outcome', of_all, 'next', at and string.format('%.0f', math.max(0, at - now)) or '-1')
 end
 
 register('settle', settle)

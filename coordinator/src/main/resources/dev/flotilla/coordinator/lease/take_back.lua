@@ -37,8 +37,8 @@ local function take_back(p, a, now, locked_until, crashed)
     redis.call('HSET', account_key(p, a.id), 'lock', locked_until)
   end
   local state = redis.call('HGET', action_key(p, x), 'state')
-  -- Without a permit no invitation was sent; a lost worker may well have opened the profile.
-  if mode == 'perform' and state == 'leased' and (a.kind == 'invite' or a.phase == 'offered') then
+  -- Without a permit nothing was changed on the site; a lost worker may well have opened the profile.
+  if mode == 'perform' and state == 'leased' and (WRITES[a.kind] or a.phase == 'offered') then
     give_back(p, a, a.kind, tonumber(redis.call('HGET', action_key(p, x), 'taken')), now)
   end
   local crashes = crashed and redis.call('HINCRBY', action_key(p, x), 'crashes', 1) or 0

@@ -6,16 +6,21 @@
 --   names               HASH name -> account
 --   account:<a>         HASH name tenant site policy state reason created session, the lease (lease worker epoch phase
 --                            action kind mode attempt progress progress_at), rest why rest:<kind>, ts used:<bucket>,
---                            lock why:<kind> in_doubt, o:<outcome>
+--                            lock why:<kind> in_doubt, o:<outcome>, rest:notes why:notes, pending_read
 --   session:<a>         STRING the sealed session state
 --   ready               ZSET account -> when it may next act; only accounts that nobody acts for
 --   leased              ZSET account -> when its lease expires
 --   queue:<a>:<kind>    LIST waiting actions, next first
 --   later:<a>:<kind>    ZSET action -> when it goes back to its queue
 --   verify:<a>          ZSET action in doubt -> when to look
---   action:<x>          HASH account kind contact note state attempt created permit permit_at outcome verdict settled ...
+--   action:<x>          HASH account kind contact member note note_policy posts state attempt created permit permit_at
+--                            outcome verdict settled reason cursor parts done ...
+--   part:<x>            HASH key -> row                    what was read of a pending list so far; a week
+--   part_order:<x>      LIST keys in the order read
+--   pending:<a>         LIST rows, newest first            the pending list as it was last read whole
 --   actions:<a>         ZSET action (lexical)              every action of an account
 --   contacts:<a>        HASH invite:<contact> -> action    who was or is to be invited; never expires
+--                            <kind>:<contact> -> action    the last withdraw, pending_list or session_check
 --   evidence:<x>        HASH attempt -> JSON               kept for 30 days
 --   evidence_order      LIST actions with a picture, newest first
 --   workers             ZSET worker -> when last heard
@@ -28,6 +33,9 @@
 --   poke                channel: something became due sooner
 
 local DAY = 86400000
+
+-- What ActionKind.writes() says: these change something on the site.
+local WRITES = { invite = true, like = true, withdraw = true }
 
 local function reply(status, ...)
   return { status, ... }

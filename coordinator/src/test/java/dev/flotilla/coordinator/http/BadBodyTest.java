@@ -36,6 +36,10 @@ final class BadBodyTest extends BadInput {
             "{\"kind\":\"view\",\"profile\":\"" + Api.ORIGIN + "/in/ada/\"}"),
         new Endpoint(
             "POST",
+            "/v1/actions/" + action.id() + "/resolve",
+            "{\"verdict\":\"sent\",\"reason\":\"r\"}"),
+        new Endpoint(
+            "POST",
             "/v1/workers",
             "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":1,\"version\":\"v\",\"protocol\":1}"),
         new Endpoint(
@@ -61,7 +65,7 @@ final class BadBodyTest extends BadInput {
                 + claim
                 + ",\"action\":\""
                 + action.id()
-                + "\",\"attempt\":1,\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[]},\"took_ms\":1}"),
+                + "\",\"attempt\":1,\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[],\"statuses\":[],\"lookups\":[]},\"took_ms\":1}"),
         new Endpoint(
             "PUT",
             leases + "/session",
@@ -118,7 +122,7 @@ final class BadBodyTest extends BadInput {
               "unsupported-media-type"));
       cases.add(
           new Case(
-              "oversize", at, "{\"a\":\"" + "x".repeat(1_200_000) + "\"}", json, "body-too-large"));
+              "oversize", at, "{\"a\":\"" + "x".repeat(4_200_000) + "\"}", json, "body-too-large"));
     }
     return cases.stream();
   }

@@ -25,7 +25,8 @@ class IdempotencyTest {
     try (var api = Api.start(redis.url(), data, new ManualClock())) {
       var account = api.account();
       var path = "/v1/accounts/" + account.id() + "/actions";
-      var body = new NewAction(ActionKind.INVITE, Api.ORIGIN + "/in/ada/", "Hello");
+      var body =
+          new NewAction(ActionKind.INVITE, Api.ORIGIN + "/in/ada/", null, "Hello", null, null);
 
       var first = api.post(path, body, "once");
       api.register("w1");
@@ -38,10 +39,7 @@ class IdempotencyTest {
       assertThat(second.statusCode()).isEqualTo(201);
       assertThat(second.body()).isEqualTo(first.body());
       assertThat(api.account(account.id()).outcomes()).containsEntry("sent", 1);
-      assertThat(
-              Api.code(
-                  api.post(
-                      path, new NewAction(ActionKind.VIEW, Api.ORIGIN + "/in/ada/", null), "once")))
+      assertThat(Api.code(api.post(path, Api.about(ActionKind.VIEW, "ada"), "once")))
           .isEqualTo("idempotency-key-reused");
     }
   }

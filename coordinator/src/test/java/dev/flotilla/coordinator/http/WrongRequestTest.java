@@ -306,17 +306,17 @@ final class WrongRequestTest extends BadInput {
             422,
             "invalid"),
         new Wrong(
-            "a note of 201 units",
+            "a note of 301 units",
             "POST",
             actions,
-            action("invite", good, "x".repeat(201)),
+            action("invite", good, "x".repeat(301)),
             422,
             "note-too-long"),
         new Wrong(
-            "a note of 101 thumbs",
+            "a note of 151 thumbs",
             "POST",
             actions,
-            action("invite", good, "👍".repeat(101)),
+            action("invite", good, "👍".repeat(151)),
             422,
             "note-too-long"),
         new Wrong(
@@ -401,9 +401,9 @@ final class WrongRequestTest extends BadInput {
   }
 
   @Test
-  void aNoteOfExactlyTwoHundredUnitsIsTaken() throws Exception {
+  void aNoteOfExactlyThreeHundredUnitsIsTaken() throws Exception {
     var other = api.account();
-    for (var note : List.of("x".repeat(200), "👍".repeat(100), "x".repeat(198) + "\\r\\n")) {
+    for (var note : List.of("x".repeat(300), "👍".repeat(150), "x".repeat(298) + "\\r\\n")) {
       var answer =
           api.post(
               "/v1/accounts/" + other.id() + "/actions",
@@ -467,7 +467,7 @@ final class WrongRequestTest extends BadInput {
         + action
         + "\",\"attempt\":"
         + attempt
-        + ",\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[]},\"took_ms\":1}";
+        + ",\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[],\"statuses\":[],\"lookups\":[]},\"took_ms\":1}";
   }
 
   private static String session(String claim, int version) {

@@ -9,7 +9,6 @@ import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
-import dev.flotilla.protocol.api.NewAction;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +118,7 @@ final class InDoubtTest extends ProtocolTest {
     api.report(grant, "w1", new Outcome.EmailRequired(), Verdict.SENT);
 
     assertThat(api.action(action.id()).state()).isEqualTo(ActionState.IN_DOUBT);
-    var again = new NewAction(ActionKind.INVITE, Api.ORIGIN + "/in/ada/", null);
+    var again = Api.about(ActionKind.INVITE, "ada");
     assertThat(Api.code(api.post("/v1/accounts/" + account.id() + "/actions", again)))
         .isEqualTo("duplicate-invite");
   }

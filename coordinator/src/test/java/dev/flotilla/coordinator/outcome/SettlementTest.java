@@ -17,7 +17,7 @@ class SettlementTest {
   @ParameterizedTest
   @MethodSource("outcomes")
   void anInviteThatMayHaveBeenSentIsNeverRetriedBlind(Outcome outcome) {
-    var settled = Settlement.of(outcome, Verdict.UNKNOWN, ActionKind.INVITE, Mode.PERFORM);
+    var settled = Settlement.of(outcome, Verdict.UNKNOWN, ActionKind.INVITE, Mode.PERFORM, false);
 
     assertThat(settled.disposition()).isInstanceOf(Disposition.Doubt.class);
   }
@@ -25,7 +25,7 @@ class SettlementTest {
   @ParameterizedTest
   @MethodSource("outcomes")
   void anInviteThatWasSentIsConfirmedOrLookedInto(Outcome outcome) {
-    var settled = Settlement.of(outcome, Verdict.SENT, ActionKind.INVITE, Mode.PERFORM);
+    var settled = Settlement.of(outcome, Verdict.SENT, ActionKind.INVITE, Mode.PERFORM, false);
 
     assertThat(settled.disposition())
         .isIn(new Disposition.Finish(ActionState.CONFIRMED), new Disposition.Doubt(Duration.ZERO));
@@ -35,7 +35,7 @@ class SettlementTest {
   @MethodSource("outcomes")
   void aLookNeverSendsAnything(Outcome outcome) {
     for (var verdict : Verdict.values()) {
-      var settled = Settlement.of(outcome, verdict, ActionKind.INVITE, Mode.VERIFY);
+      var settled = Settlement.of(outcome, verdict, ActionKind.INVITE, Mode.VERIFY, false);
 
       assertThat(settled.disposition())
           .isNotInstanceOfAny(Disposition.Retry.class, Disposition.Snooze.class);
@@ -58,14 +58,14 @@ class SettlementTest {
   void aNoFromTheSiteEndsTheActionAndLeavesTheAccountAlone() {
     var settled =
         Settlement.of(
-            new Outcome.EmailRequired(), Verdict.NOT_SENT, ActionKind.INVITE, Mode.PERFORM);
+            new Outcome.EmailRequired(), Verdict.NOT_SENT, ActionKind.INVITE, Mode.PERFORM, false);
 
     assertThat(settled.disposition()).isEqualTo(new Disposition.Finish(ActionState.REFUSED));
     assertThat(settled.effect()).isEqualTo(new AccountEffect.None());
   }
 
   private static Duration effect(Outcome outcome) {
-    var settled = Settlement.of(outcome, Verdict.NOT_SENT, ActionKind.VIEW, Mode.PERFORM);
+    var settled = Settlement.of(outcome, Verdict.NOT_SENT, ActionKind.VIEW, Mode.PERFORM, false);
     return ((AccountEffect.Cool) settled.effect()).time();
   }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts parts of it that are done, for an action done in parts
  * @param attempt the current or last attempt, 0 before the first
  * @param outcome of the last attempt that was reported
+ * @param reason why it waits for a person, or what the person said who decided; absent otherwise
  */
 public record ActionView(
     String id,
@@ -34,4 +35,5 @@ public record ActionView(
     @Nullable Outcome outcome,
     @Nullable Verdict verdict,
     Instant createdAt,
-    @Nullable Instant settledAt) {}
+    @Nullable Instant settledAt,
+    @Nullable String reason) {}
