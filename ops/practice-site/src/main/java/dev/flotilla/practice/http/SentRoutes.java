@@ -40,7 +40,7 @@ final class SentRoutes {
             visit.me(),
             site.network().waiting(visit.seat()).size(),
             views.strangers(visit.seat(), visit.seat().owner(), 8));
-    Answers.page(visit.ctx(), 200, site.frontEnd().network(view));
+    Answers.page(visit.ctx(), 200, visit.front().network(view));
   }
 
   private void sent(RoutingContext ctx) {
@@ -67,7 +67,7 @@ final class SentRoutes {
           var all = site.network().waiting(visit.seat());
           var rows = all.stream().limit(ROWS).map(views::row).toList();
           var view = new SentView(visit.me(), rows, all.size());
-          Answers.page(visit.ctx(), 200, site.frontEnd().sent(view));
+          Answers.page(visit.ctx(), 200, visit.front().sent(view));
         });
   }
 
@@ -78,7 +78,7 @@ final class SentRoutes {
             .limit(ROWS)
             .map(views::row)
             .toList();
-    Answers.page(visit.ctx(), 200, site.frontEnd().sentRows(visit.me(), rows));
+    Answers.page(visit.ctx(), 200, visit.front().sentRows(visit.me(), rows));
   }
 
   private void question(RoutingContext ctx) {
@@ -95,9 +95,7 @@ final class SentRoutes {
                 .ifPresentOrElse(
                     waiting ->
                         Answers.page(
-                            ctx,
-                            200,
-                            site.frontEnd().withdrawParts(visit.me(), views.row(waiting))),
+                            ctx, 200, visit.front().withdrawParts(visit.me(), views.row(waiting))),
                     () -> Answers.code(ctx, 404, Refusal.NOT_PENDING.name())));
   }
 

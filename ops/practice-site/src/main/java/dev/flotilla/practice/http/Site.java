@@ -1,6 +1,7 @@
 package dev.flotilla.practice.http;
 
 import dev.flotilla.practice.front.FrontEnd;
+import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.ledger.Draft;
 import dev.flotilla.practice.ledger.Entry;
@@ -12,8 +13,6 @@ import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.scenario.Scenarios;
 import io.vertx.ext.web.RoutingContext;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,16 +23,16 @@ public record Site(
     Sessions sessions,
     Ledger ledger,
     Scenarios scenarios,
-    FrontEnd frontEnd,
-    Map<String, Phrases> languages,
+    Looks looks,
     InstantSource clock,
     Supplier<String> nonces) {
-  public Site {
-    languages = Map.copyOf(languages);
+  /** What shows the pages that belong to no seat. */
+  FrontEnd door() {
+    return looks.end(looks.standard().front());
   }
 
-  Phrases phrases(String language) {
-    return Objects.requireNonNull(languages.get(language), language);
+  Phrases doorPhrases() {
+    return looks.phrases(looks.standard().language());
   }
 
   /** Writes a deed down and goes on when it is kept: nobody is answered before. */
