@@ -4,6 +4,7 @@ import dev.flotilla.practice.front.Front;
 import dev.flotilla.practice.front.FrontEnd;
 import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.newer.NewerFrontEnd;
+import dev.flotilla.practice.front.older.OlderFrontEnd;
 import dev.flotilla.practice.http.MemberRoutes;
 import dev.flotilla.practice.http.RouteSet;
 import dev.flotilla.practice.http.Site;
@@ -86,7 +87,7 @@ final class PracticeVerticle extends VerticleBase {
           front,
           switch (front) {
             case NEWER -> new NewerFrontEnd();
-            case OLDER -> new NewerFrontEnd();
+            case OLDER -> new OlderFrontEnd();
           });
     }
     return ends;
