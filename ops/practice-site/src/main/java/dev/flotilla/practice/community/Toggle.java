@@ -135,10 +135,22 @@ final class Toggle {
         guest.ctx(), deed.refused(200, code), kept -> then.accept(Result.refused(shown, words)));
   }
 
-  /** What was done is done, whether or not anybody hears of it. */
+  /**
+   * What was done is done, whether or not anybody hears of it. Browsers send a request once more
+   * where a connection that had served before is closed without an answer, and that toggles back.
+   */
   private void answer(Guest guest, Occasion occasion, Result result, Consumer<Result> then) {
     if (site.scenarios().strike(ScenarioName.CUT_AFTER_POST, occasion).isPresent()) {
       guest.ctx().request().connection().close();
+      return;
+    }
+    if (site.scenarios().strike(ScenarioName.HALF_ANSWER, occasion).isPresent()) {
+      guest
+          .ctx()
+          .response()
+          .setChunked(true)
+          .write(" ")
+          .onComplete(head -> guest.ctx().request().connection().close());
       return;
     }
     site.scenarios()

@@ -49,6 +49,8 @@ public enum ScenarioName {
   WITHDRAW_REVERTS,
   /** The answer shows a request that waits; nothing was stored. */
   ANSWER_LIES,
+  /** The request is there, but its answer breaks off after the head: no browser asks again. */
+  HALF_ANSWER,
   /** What a script gets back is in the other language of the site. */
   FRAGMENT_LANGUAGE,
   /** The control to ask with is gone; what else tells the relation is still there. */

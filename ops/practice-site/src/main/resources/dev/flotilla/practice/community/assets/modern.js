@@ -61,10 +61,13 @@ function flight(button, on) {
 async function refresh() {
   const list = document.querySelector('#members-dir-list');
   if (list) {
+    busy(list, true);
     const upage = new URL(location.href).searchParams.get('upage') ?? 1;
     const contents = part('contents')(await ask({ action: 'members_filter', upage }));
     if (contents !== undefined) {
       list.outerHTML = contents;
+    } else {
+      busy(list, false);
     }
   }
 }
