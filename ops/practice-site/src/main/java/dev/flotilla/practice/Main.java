@@ -51,14 +51,17 @@ public final class Main implements Callable<Integer> {
       names = "--front",
       paramLabel = "FRONT",
       defaultValue = "newer",
-      description = "How the site looks: newer or older. Default: ${DEFAULT-VALUE}")
+      description =
+          "How the site looks: newer or older, or a site of another kind: community-classic or"
+              + " community-modern. Default: ${DEFAULT-VALUE}")
   private String front = "";
 
   @Option(
       names = "--language",
       paramLabel = "LANGUAGE",
       defaultValue = PracticeConfig.DEFAULT_LANGUAGE,
-      description = "What it speaks: en, de, fr, es, it or pt. Default: ${DEFAULT-VALUE}")
+      description =
+          "What it speaks: en, de, fr, es, it or pt; a community en or de. Default: ${DEFAULT-VALUE}")
   private String language = "";
 
   @Option(

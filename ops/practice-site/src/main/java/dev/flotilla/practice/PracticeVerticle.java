@@ -1,5 +1,6 @@
 package dev.flotilla.practice;
 
+import dev.flotilla.practice.community.CommunityRoutes;
 import dev.flotilla.practice.front.Front;
 import dev.flotilla.practice.front.FrontEnd;
 import dev.flotilla.practice.front.Looks;
@@ -20,9 +21,10 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The wiring of the site, and the one event loop on which all of its state lives. */
@@ -57,6 +59,7 @@ final class PracticeVerticle extends VerticleBase {
   private RouteSet routes() {
     return switch (config.front()) {
       case NEWER, OLDER -> new MemberRoutes();
+      case COMMUNITY_CLASSIC, COMMUNITY_MODERN -> new CommunityRoutes();
     };
   }
 
@@ -75,22 +78,22 @@ final class PracticeVerticle extends VerticleBase {
         sessions,
         new Ledger(store, config.clock(), effect, heard),
         new Scenarios(),
-        new Looks(ends(), config.look()),
+        new Looks(served(), ends(), config.look()),
         config.clock(),
         this::nonce);
   }
 
+  /** A seat can change between the fronts of one kind of network. */
+  private Set<Front> served() {
+    return switch (config.front()) {
+      case NEWER, OLDER -> EnumSet.of(Front.NEWER, Front.OLDER);
+      case COMMUNITY_CLASSIC, COMMUNITY_MODERN ->
+          EnumSet.of(Front.COMMUNITY_CLASSIC, Front.COMMUNITY_MODERN);
+    };
+  }
+
   private static Map<Front, FrontEnd> ends() {
-    var ends = new EnumMap<Front, FrontEnd>(Front.class);
-    for (var front : Front.values()) {
-      ends.put(
-          front,
-          switch (front) {
-            case NEWER -> new NewerFrontEnd();
-            case OLDER -> new OlderFrontEnd();
-          });
-    }
-    return ends;
+    return Map.of(Front.NEWER, new NewerFrontEnd(), Front.OLDER, new OlderFrontEnd());
   }
 
   private String nonce() {

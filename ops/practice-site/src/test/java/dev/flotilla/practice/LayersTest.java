@@ -31,6 +31,8 @@ class LayersTest {
           .definedBy("dev.flotilla.practice")
           .layer("http")
           .definedBy("..http..")
+          .layer("community")
+          .definedBy("..community..")
           .layer("newer")
           .definedBy("..front.newer..")
           .layer("older")
@@ -45,8 +47,10 @@ class LayersTest {
           .definedBy("..network..")
           .whereLayer("root")
           .mayNotBeAccessedByAnyLayer()
-          .whereLayer("http")
+          .whereLayer("community")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("http")
+          .mayOnlyBeAccessedByLayers("root", "community")
           .whereLayer("newer")
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("older")
@@ -54,9 +58,10 @@ class LayersTest {
           .whereLayer("lobby")
           .mayOnlyBeAccessedByLayers("http")
           .whereLayer("front")
-          .mayOnlyBeAccessedByLayers("root", "http", "newer", "older")
+          .mayOnlyBeAccessedByLayers("root", "http", "community", "newer", "older")
           .whereLayer("scenario")
-          .mayOnlyBeAccessedByLayers("root", "http", "lobby")
+          .mayOnlyBeAccessedByLayers("root", "http", "community", "lobby")
           .whereLayer("network")
-          .mayOnlyBeAccessedByLayers("root", "http", "newer", "older", "front", "scenario");
+          .mayOnlyBeAccessedByLayers(
+              "root", "http", "community", "newer", "older", "front", "scenario");
 }

@@ -3,12 +3,12 @@ package dev.flotilla.practice.front;
 /** How the site looks to somebody; {@code language} is named as in {@code html[lang]}. */
 public record Look(Front front, String language) {
   public Look {
-    if (!Phrases.LANGUAGES.contains(language)) {
+    if (!front.languages().contains(language)) {
       throw new IllegalArgumentException(
           "There is no language \""
               + language
               + "\". The languages are: "
-              + String.join(", ", Phrases.LANGUAGES));
+              + String.join(", ", front.languages()));
     }
   }
 

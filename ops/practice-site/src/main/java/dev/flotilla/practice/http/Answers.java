@@ -6,18 +6,14 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /** The few shapes an answer has. */
-final class Answers {
+public final class Answers {
   private Answers() {}
 
-  static void page(RoutingContext ctx, int status, Html page) {
-    ctx.response()
-        .setStatusCode(status)
-        .putHeader("content-type", "text/html; charset=utf-8")
-        .putHeader("cache-control", "no-store")
-        .end(page.toString());
+  public static void page(RoutingContext ctx, int status, Html page) {
+    end(ctx, status, "text/html; charset=utf-8", page.toString());
   }
 
-  static void json(RoutingContext ctx, int status, JsonObject body) {
+  public static void json(RoutingContext ctx, int status, JsonObject body) {
     json(ctx, status, body.encode());
   }
 
@@ -25,7 +21,7 @@ final class Answers {
     json(ctx, 200, body.encode());
   }
 
-  static void code(RoutingContext ctx, int status, String code) {
+  public static void code(RoutingContext ctx, int status, String code) {
     json(ctx, status, new JsonObject().put("code", code));
   }
 
@@ -33,7 +29,7 @@ final class Answers {
     json(ctx, 400, new JsonObject().put("code", "BAD_REQUEST").put("message", message));
   }
 
-  static void redirect(RoutingContext ctx, int status, String to) {
+  public static void redirect(RoutingContext ctx, int status, String to) {
     ctx.response()
         .setStatusCode(status)
         .putHeader("location", to)
@@ -41,10 +37,19 @@ final class Answers {
         .end();
   }
 
+  /** A few words and no markup. */
+  public static void text(RoutingContext ctx, int status, String words) {
+    end(ctx, status, "text/plain; charset=utf-8", words);
+  }
+
   private static void json(RoutingContext ctx, int status, String body) {
+    end(ctx, status, "application/json; charset=utf-8", body);
+  }
+
+  private static void end(RoutingContext ctx, int status, String type, String body) {
     ctx.response()
         .setStatusCode(status)
-        .putHeader("content-type", "application/json; charset=utf-8")
+        .putHeader("content-type", type)
         .putHeader("cache-control", "no-store")
         .end(body);
   }

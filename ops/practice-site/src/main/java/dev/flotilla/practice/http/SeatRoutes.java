@@ -53,6 +53,7 @@ final class SeatRoutes {
         .put("name", seat.owner().name().shown())
         .put("slug", seat.owner().slug())
         .put("member_id", seat.owner().memberId())
+        .put("number", site.directory().number(seat.owner()))
         .put("email", seat.email())
         .put("password", seat.password())
         .put("plan", seat.plan().name().toLowerCase(Locale.ROOT))

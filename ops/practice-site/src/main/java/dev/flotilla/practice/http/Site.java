@@ -31,7 +31,7 @@ public record Site(
   }
 
   /** Writes a deed down and goes on when it is kept: nobody is answered before. */
-  void write(RoutingContext ctx, Draft deed, Consumer<Entry> then) {
+  public void write(RoutingContext ctx, Draft deed, Consumer<Entry> then) {
     ledger
         .write(deed)
         .map(kept -> {

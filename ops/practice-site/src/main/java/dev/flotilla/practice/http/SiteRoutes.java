@@ -23,14 +23,21 @@ public final class SiteRoutes {
   public SiteRoutes(Site site, RouteSet routes) {
     this.site = site;
     this.routes = routes;
-    this.lobby = new Lobby(site.directory(), site.ledger(), site.scenarios(), SignInRoutes.PIN);
+    this.lobby =
+        new Lobby(
+            site.directory(),
+            site.ledger(),
+            site.scenarios(),
+            SignInRoutes.PIN,
+            routes.signIn(),
+            routes::profile);
   }
 
   public Router router(Vertx vertx) {
     var router = Router.router(vertx);
     router.route().handler(SiteRoutes::guard);
     router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
-    new StaticFiles().mount(router);
+    StaticFiles.ofTheSite().mount(router);
     new WitnessRoutes(site).mount(router);
     new SeatRoutes(site).mount(router);
     router.get("/favicon.ico").handler(ctx -> Answers.code(ctx, 404, "NO_SUCH_FILE"));

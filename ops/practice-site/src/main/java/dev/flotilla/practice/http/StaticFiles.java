@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Style, scripts and the mark of the site: a handful of files, kept in memory. */
-final class StaticFiles {
+/** Style, scripts and the mark of a site: a handful of files, kept in memory. */
+public final class StaticFiles {
   private static final List<String> NAMES =
       List.of(
           "site.css",
@@ -24,16 +24,23 @@ final class StaticFiles {
           "sent.js",
           "mark.svg");
 
+  private final String folder;
   private final Map<String, Buffer> files = new HashMap<>();
 
-  StaticFiles() {
-    for (var name : NAMES) {
-      files.put(name, read(name));
+  /** Files in a folder beside a class, served under the name of that folder. */
+  public StaticFiles(Class<?> beside, String folder, List<String> names) {
+    this.folder = folder;
+    for (var name : names) {
+      files.put(name, read(beside, folder + "/" + name));
     }
   }
 
-  void mount(Router router) {
-    router.get("/static/:name").handler(this::send);
+  static StaticFiles ofTheSite() {
+    return new StaticFiles(StaticFiles.class, "static", NAMES);
+  }
+
+  public void mount(Router router) {
+    router.get("/" + folder + "/:name").handler(this::send);
   }
 
   private void send(RoutingContext ctx) {
@@ -57,9 +64,8 @@ final class StaticFiles {
     };
   }
 
-  private static Buffer read(String name) {
-    try (var in =
-        Objects.requireNonNull(StaticFiles.class.getResourceAsStream("static/" + name), name)) {
+  private static Buffer read(Class<?> beside, String name) {
+    try (var in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
       return Buffer.buffer(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -45,10 +45,10 @@ final class WitnessRoutes {
   }
 
   private JsonArray people() {
-    return array(site.directory().people().stream().map(WitnessRoutes::person));
+    return array(site.directory().people().stream().map(this::person));
   }
 
-  private static JsonObject person(Person person) {
+  private JsonObject person(Person person) {
     var traits = new JsonArray();
     person.traits().stream().sorted().map(Trait::label).forEach(traits::add);
     var json =
@@ -56,6 +56,7 @@ final class WitnessRoutes {
             .put("slug", person.listedSlug())
             .put("name", person.name().shown())
             .put("member_id", person.memberId())
+            .put("number", site.directory().number(person))
             .put("traits", traits);
     if (person.is(Trait.EMAIL_REQUIRED)) {
       json.put("email", person.email());

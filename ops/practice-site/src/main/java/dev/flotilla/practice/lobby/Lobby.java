@@ -8,12 +8,13 @@ import dev.flotilla.practice.ledger.Entry;
 import dev.flotilla.practice.ledger.Kind;
 import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.people.Directory;
+import dev.flotilla.practice.people.Person;
 import dev.flotilla.practice.people.Seat;
-import dev.flotilla.practice.people.Slugs;
 import dev.flotilla.practice.scenario.Scenario;
 import dev.flotilla.practice.scenario.Scenarios;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 
 /** The front page of the practice site, for whoever opens its address. */
 public final class Lobby {
@@ -26,13 +27,24 @@ public final class Lobby {
   private final Scenarios scenarios;
   private final Words words;
   private final String pin;
+  private final String signIn;
+  private final Function<Person, String> profile;
 
-  public Lobby(Directory directory, Ledger ledger, Scenarios scenarios, String pin) {
+  /** {@code signIn} and {@code profile} are addresses of the site behind. */
+  public Lobby(
+      Directory directory,
+      Ledger ledger,
+      Scenarios scenarios,
+      String pin,
+      String signIn,
+      Function<Person, String> profile) {
     this.directory = directory;
     this.ledger = ledger;
     this.scenarios = scenarios;
     this.words = new Words(directory);
     this.pin = pin;
+    this.signIn = signIn;
+    this.profile = profile;
   }
 
   public Html page() {
@@ -53,7 +65,7 @@ public final class Lobby {
         <h1>This is a practice site</h1>
         <p class="wide-lede">It stands in for a professional network, so that a fleet can be tried and rehearsed without touching a real one. \
         Everybody here is invented, {} people and {} seats. Whatever reaches the site is written into a ledger, which knows nothing of the fleet and can be compared with what the fleet says.</p>
-        <p class="links"><a class="btn primary" href="/login">Sign in as a seat</a> \
+        <p class="links"><a class="btn primary" href="{}">Sign in as a seat</a> \
         <a class="btn" href="/__ledger">Ledger (JSON)</a> <a class="btn" href="/__people">People (JSON)</a> \
         <a class="btn" href="/__seats">Seats (JSON)</a> <a class="btn" href="/__scenario">Scenarios (JSON)</a></p>
         <div class="halves">
@@ -75,10 +87,11 @@ public final class Lobby {
         """,
         directory.people().size(),
         directory.seats().size(),
+        signIn,
         NEWEST,
         rows(),
         pin,
-        directory.seats().stream().map(Lobby::seat).toList(),
+        directory.seats().stream().map(this::seat).toList(),
         scenarios.active().stream().map(Lobby::scenario).toList(),
         when(scenarios.active().isEmpty(), html("<li>None: an ordinary day.</li>")));
   }
@@ -103,13 +116,13 @@ public final class Lobby {
         words.say(entry));
   }
 
-  private static Html seat(Seat seat) {
+  private Html seat(Seat seat) {
     return html(
         """
         <tr><td>{}<br><a href="{}" dir="auto">{}</a></td><td><code>{}</code><br><code>{}</code></td></tr>
         """,
         seat.id(),
-        Slugs.profile(seat.owner()),
+        profile.apply(seat.owner()),
         seat.owner().name().shown(),
         seat.email(),
         seat.password());

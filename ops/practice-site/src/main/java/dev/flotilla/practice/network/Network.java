@@ -149,7 +149,8 @@ public final class Network {
     return Math.max(0, limits.notesAMonth() - invitations.notesSince(seat.id(), month));
   }
 
-  boolean weekIsFull(Seat seat) {
+  /** Whether this seat has sent as many invitations as a week may hold. */
+  public boolean weekIsFull(Seat seat) {
     var week = clock.instant().minus(Duration.ofDays(7));
     return invitations.sentSince(seat.id(), week) >= limits.invitesAWeek();
   }

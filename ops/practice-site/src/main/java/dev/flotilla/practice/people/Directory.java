@@ -1,8 +1,11 @@
 package dev.flotilla.practice.people;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Everybody on the site, found by slug (old or new), member id, seat or email address. */
@@ -11,23 +14,41 @@ public final class Directory {
   private final List<Seat> seats;
   private final Map<String, Person> bySlug = new HashMap<>();
   private final Map<String, Person> byMemberId = new HashMap<>();
+  private final List<Person> members = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Seat> bySeat = new HashMap<>();
   private final Map<String, Seat> byEmail = new HashMap<>();
 
   Directory(List<Person> people, List<Seat> seats) {
     this.people = List.copyOf(people);
     this.seats = List.copyOf(seats);
-    people.forEach(this::index);
     for (var seat : seats) {
       index(seat.owner());
       bySeat.put(seat.id(), seat);
       byEmail.put(seat.email(), seat);
     }
+    people.forEach(this::index);
   }
 
   /** The contacts: everybody but the owners of seats. */
   public List<Person> people() {
     return people;
+  }
+
+  /** Everybody: the owners of seats, then the contacts. */
+  public List<Person> members() {
+    return Collections.unmodifiableList(members);
+  }
+
+  /** A small number that only this member has, from 1 on, as plain databases deal them out. */
+  public int number(Person member) {
+    return Objects.requireNonNull(numbers.get(member.memberId()), member.memberId());
+  }
+
+  public Optional<Person> byNumber(int number) {
+    return number >= 1 && number <= members.size()
+        ? Optional.of(members.get(number - 1))
+        : Optional.empty();
   }
 
   public List<Seat> seats() {
@@ -68,5 +89,7 @@ public final class Directory {
     bySlug.put(person.slug(), person);
     person.formerSlug().ifPresent(old -> bySlug.put(old, person));
     byMemberId.put(person.memberId(), person);
+    members.add(person);
+    numbers.put(person.memberId(), members.size());
   }
 }

@@ -47,6 +47,14 @@ public enum ScenarioName {
   CUT_AFTER_POST,
   /** A withdrawal is confirmed, but the invitation is still there. */
   WITHDRAW_REVERTS,
+  /** The answer shows a request that waits; nothing was stored. */
+  ANSWER_LIES,
+  /** The request is there, but its answer breaks off after the head: no browser asks again. */
+  HALF_ANSWER,
+  /** What a script gets back is in the other language of the site. */
+  FRAGMENT_LANGUAGE,
+  /** The control to ask with is gone; what else tells the relation is still there. */
+  REMOVED_CONNECT,
   /** The front end changed: the connect key and link have other names. */
   RENAME_ELEMENTS,
   /** The front end changed a little: only the connect key has another name. */

@@ -35,17 +35,34 @@ final class Chromium implements AutoCloseable {
   /** A page of a context of its own, signed in by the form. */
   Page signedIn(PracticeSite site, int seat) {
     var who = new Visitor(site.url()).array("/__seats").getJsonObject(seat);
+    var page = stranger(site);
+    page.navigate("/login");
+    page.fill("input[name=session_key]", who.getString("email"));
+    page.fill("input[name=session_password]", who.getString("password"));
+    page.click("button[type=submit]");
+    return hydrated(page);
+  }
+
+  /** The same at the community, which has a form of its own. */
+  Page joined(PracticeSite site, int seat) {
+    var who = new Visitor(site.url()).array("/__seats").getJsonObject(seat);
+    var page = stranger(site);
+    page.navigate("/signin");
+    page.fill("input[name=log]", who.getString("email"));
+    page.fill("input[name=pwd]", who.getString("password"));
+    page.click("#signin-submit");
+    page.waitForSelector("#memberbar");
+    return page;
+  }
+
+  private Page stranger(PracticeSite site) {
     var page =
         browser
             .newContext(
                 new Browser.NewContextOptions().setBaseURL(site.url()).setViewportSize(1280, 800))
             .newPage();
     page.setDefaultTimeout(10_000);
-    page.navigate("/login");
-    page.fill("input[name=session_key]", who.getString("email"));
-    page.fill("input[name=session_password]", who.getString("password"));
-    page.click("button[type=submit]");
-    return hydrated(page);
+    return page;
   }
 
   static Page open(Page page, Contact contact) {
