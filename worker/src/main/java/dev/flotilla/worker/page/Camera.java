@@ -6,6 +6,8 @@ import com.microsoft.playwright.options.ScreenshotScale;
 import com.microsoft.playwright.options.ScreenshotType;
 import dev.flotilla.protocol.Evidence;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Keeps what a page looked like when it did not say what was hoped for. */
@@ -13,25 +15,12 @@ public final class Camera {
   private static final double TIMEOUT_MS = 3_000;
   private static final int[] QUALITIES = {50, 30, 15};
 
-  // What was written and what was typed is the owner's; what runs is noise.
-  private static final String TRIM =
-      """
-      (most) => {
-        const copy = document.documentElement.cloneNode(true);
-        const drop = 'script,style,noscript,link,svg,template,iframe,meta,code';
-        copy.querySelectorAll(drop).forEach((e) => e.remove());
-        copy.querySelectorAll('textarea,[contenteditable]').forEach((e) => { e.textContent = ''; });
-        copy.querySelectorAll('*').forEach((e) => {
-          for (const { name, value } of [...e.attributes]) {
-            if (name === 'value' || name === 'style' || name.startsWith('on')
-                || value.startsWith('data:') || value.length > 300) {
-              e.removeAttribute(name);
-            }
-          }
-        });
-        return copy.outerHTML.replace(/\\s+/g, ' ').slice(0, most);
-      }\
-      """;
+  /** No text or attribute of a page is kept longer than so many characters. */
+  private static final int LONGEST = 300;
+
+  // What was typed is the owner's: a note on its way is nobody's evidence.
+  private static final String TYPED =
+      "input:not([type=submit]):not([type=button]), textarea, select, [contenteditable]";
 
   private Camera() {}
 
@@ -45,8 +34,7 @@ public final class Camera {
                     .setType(ScreenshotType.JPEG)
                     .setQuality(quality)
                     .setScale(ScreenshotScale.CSS)
-                    // A note on its way is nobody's evidence.
-                    .setMask(java.util.List.of(page.locator("textarea")))
+                    .setMask(List.of(page.locator(TYPED)))
                     .setTimeout(TIMEOUT_MS));
         var text = Base64.getEncoder().encodeToString(jpeg);
         if (text.length() <= Evidence.MAX_SCREENSHOT) {
@@ -59,10 +47,11 @@ public final class Camera {
     return Optional.empty();
   }
 
-  /** The page's markup, without scripts and without what was written into fields. */
+  /** The page's markup, without scripts, without what was typed and what may be a secret. */
   public static Optional<String> dom(Page page) {
     try {
-      return Optional.of((String) page.evaluate(TRIM, Evidence.MAX_DOM));
+      var limits = Map.of("most", Evidence.MAX_DOM, "longest", LONGEST);
+      return Optional.of((String) page.evaluate(PageScripts.EVIDENCE, limits));
     } catch (PlaywrightException e) {
       return Optional.empty();
     }

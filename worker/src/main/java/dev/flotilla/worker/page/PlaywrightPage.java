@@ -1,106 +1,146 @@
 package dev.flotilla.worker.page;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.WaitUntilState;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Intervals;
+import dev.flotilla.protocol.Lookup;
 import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Find;
+import dev.flotilla.selectors.FindingRule;
+import dev.flotilla.selectors.ListName;
 import dev.flotilla.selectors.Pack;
+import dev.flotilla.selectors.Shape;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
-/** A Playwright page, seen through a pack. Used by the thread that made it. */
+/** A Playwright page, seen through a pack for one attempt. Used by the thread that made it. */
 public final class PlaywrightPage implements SitePage, AutoCloseable {
-  // A page that goes on to another address in the middle of a look is looked at again.
-  private static final int LOOKS = 5;
-
   private final Page page;
+  private final Pack pack;
+  private final ActionKind during;
   private final Intervals intervals;
   private final Fence fence;
-  private final LookPlan plan;
   private final Traffic traffic;
   private final Latch latch;
+  private final Questions questions;
+  private final LookPlan plan;
   private final SightReader reader;
-  private final Pack pack;
-  private boolean redirected;
+  private final Opening opening;
+  private final Hands hands;
+  private final Listing listing;
+  private final Paging paging = new Paging();
 
-  /** Opens a page in {@code context}, with the deed held back from the start. */
-  public PlaywrightPage(BrowserContext context, Pack pack, Intervals intervals, Fence fence) {
+  /**
+   * Opens a page in {@code context} for an attempt of kind {@code during}, with every deed held
+   * back from the start.
+   */
+  public PlaywrightPage(
+      BrowserContext context, Pack pack, ActionKind during, Intervals intervals, Fence fence) {
     this.pack = pack;
+    this.during = during;
     this.intervals = intervals;
     this.fence = fence;
-    this.plan = new LookPlan(pack);
-    this.page = asking("open a page", context::newPage);
+    var findings = asked(pack, during);
+    this.plan = new LookPlan(pack, findings);
+    this.page = Browsing.asking("open a page", context::newPage);
     this.traffic = new Traffic(page, pack);
-    this.latch = asking("hold back the deed", () -> new Latch(page, pack.sends()));
-    this.reader = new SightReader(pack, plan, traffic);
+    this.questions = new Questions(page);
+    this.latch =
+        Browsing.asking(
+            "hold back the deed",
+            () -> new Latch(page, pack.writes(), during, traffic.statuses()));
+    this.reader = new SightReader(pack, findings, plan, traffic);
+    this.opening = new Opening(page, traffic, reader);
+    var rows = new RowsReader(pack);
+    this.hands = new Hands(page, pack, plan, reader, rows, paging);
+    this.listing =
+        new Listing(page, pack, traffic, plan, reader, rows, hands, opening, paging);
+  }
+
+  private static List<FindingRule> asked(Pack pack, ActionKind during) {
+    return pack.findings().stream()
+        .filter(rule -> rule.during().isEmpty() || rule.during().contains(during))
+        .toList();
   }
 
   @Override
   public void open(String url) {
     var timeout = leave(intervals.navigationTimeoutMs());
-    traffic.clear();
-    var response =
-        asking(
-            "open the profile",
-            () ->
-                page.navigate(
-                    url,
-                    new Page.NavigateOptions()
-                        .setWaitUntil(WaitUntilState.DOMCONTENTLOADED)
-                        .setTimeout((double) timeout)));
-    redirected = response != null && response.request().redirectedFrom() != null;
+    paging.begin();
+    latch.forget();
+    opening.open(url, timeout);
   }
 
   @Override
   public Sight look(List<Element> wake, long wakeMs) {
     return look(
-        plan.argument(
-            wake.stream().flatMap(element -> candidates(element).stream()).toList(), wakeMs));
+        plan.waking(
+            wake.stream()
+                .flatMap(element ->
+                    pack.elements().getOrDefault(element, List.<Find>of()).stream())
+                .toList(),
+            wakeMs,
+            reader.facts()));
   }
 
   @Override
   public Sight lookWhenReady(long wakeMs) {
-    return look(plan.argument(pack.ready(), wakeMs));
+    return look(plan.wakingWhenReady(wakeMs, reader.facts()));
   }
 
   private Sight look(Map<String, Object> argument) {
-    var json = asking("look", () -> again(() -> page.evaluate(LookPlan.SCRIPT, argument)));
-    return reader.read((String) json);
+    return opening
+        .unopened()
+        .orElseGet(() -> reader.read(raw(Browsing.read(page, PageScripts.LOOK, argument))));
+  }
+
+  private static RawSight raw(Object json) {
+    return LookPlan.read((String) json, RawSight.class);
+  }
+
+  @Override
+  public Rows rows(ListName list, int from, long wakeMs) {
+    return listing.rows(list, from, wakeMs);
+  }
+
+  @Override
+  public void further(ListName list) {
+    listing.further(
+        list, this::leave, intervals.clickTimeoutMs(), intervals.navigationTimeoutMs());
   }
 
   @Override
   public void click(Element element) {
-    click(aimed(element), leave(intervals.clickTimeoutMs()));
+    click(hands.hold(element));
+  }
+
+  @Override
+  public void click(Aim aim) {
+    click((Held) aim);
   }
 
   @Override
   public void fill(Element element, String text) {
-    var timeout = leave(intervals.clickTimeoutMs());
-    var handle = aimed(element).handle;
-    asking(
-        "write into " + LookPlan.name(element),
-        () -> {
-          handle.fill(text, new ElementHandle.FillOptions().setTimeout((double) timeout));
-          return handle;
-        });
+    var held = hands.hold(element);
+    Browsing.fill(held.handle(), held.name(), text, leave(intervals.clickTimeoutMs()));
   }
 
   @Override
   public Aim aim(Element element) {
-    return aimed(element);
+    return hands.hold(element);
+  }
+
+  @Override
+  public Aim aimInRow(ListName list, Row row, Element element) {
+    return hands.holdInRow(list, row, element);
   }
 
   @Override
   public void commit(Aim aim, LongSupplier leftMs) {
     traffic.clear();
-    asking(
+    Browsing.asking(
         "let the deed through",
         () -> {
           latch.open();
@@ -108,29 +148,48 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
         });
     var left = Math.min(leftMs.getAsLong(), leave(intervals.clickTimeoutMs()));
     if (left <= 0) {
+      latch.shut();
       throw new FenceClosed("the permit ran out before the click");
     }
-    click((Held) aim, left);
+    if (during == ActionKind.WITHDRAW && pack.shape().confirm() == Shape.Confirm.BROWSER) {
+      questions.sayYesOnce();
+    }
+    var held = (Held) aim;
+    try {
+      Browsing.click(held.handle(), held.name(), left);
+    } finally {
+      questions.sayNo();
+    }
   }
 
   @Override
   public void hold() {
-    asking(
-        "hold back the deed",
-        () -> {
-          latch.shut();
-          return latch;
-        });
+    latch.shut();
   }
 
   @Override
   public boolean heldBack() {
-    return traffic.heldBack();
+    return latch.heldBack();
+  }
+
+  @Override
+  public Written written() {
+    return latch.written();
   }
 
   @Override
   public boolean redirected() {
-    return redirected;
+    return opening.redirected();
+  }
+
+  @Override
+  public List<Lookup> lookups() {
+    return hands.lookups();
+  }
+
+  @Override
+  public List<String> statuses() {
+    return traffic.statuses().lines();
   }
 
   /** The page itself, for evidence. */
@@ -140,7 +199,7 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
 
   @Override
   public void close() {
-    asking(
+    Browsing.asking(
         "close the page",
         () -> {
           page.close();
@@ -148,32 +207,8 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
         });
   }
 
-  private Held aimed(Element element) {
-    var picks = plan.picking(candidates(element));
-    return asking(
-        "find " + LookPlan.name(element),
-        () -> {
-          var both = again(() -> page.evaluateHandle(LookPlan.SCRIPT, picks));
-          var sight = reader.read((String) both.getProperty("sight").jsonValue());
-          var handle = both.getProperty("element").asElement();
-          if (handle == null) {
-            throw new ElementMissing(element);
-          }
-          return new Held(sight, handle, LookPlan.name(element));
-        });
-  }
-
-  private List<Find> candidates(Element element) {
-    return pack.elements().getOrDefault(element, List.of());
-  }
-
-  private static void click(Held held, long timeoutMs) {
-    asking(
-        "click " + held.name,
-        () -> {
-          held.handle.click(new ElementHandle.ClickOptions().setTimeout((double) timeoutMs));
-          return held;
-        });
+  private void click(Held held) {
+    Browsing.click(held.handle(), held.name(), leave(intervals.clickTimeoutMs()));
   }
 
   private long leave(long atMostMs) {
@@ -184,26 +219,4 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
         });
     return Math.max(1, Math.min(atMostMs, fence.remainingMs()));
   }
-
-  private static <T> T again(Supplier<T> look) {
-    for (int looks = 1; ; looks++) {
-      try {
-        return look.get();
-      } catch (PlaywrightException e) {
-        if (looks == LOOKS || !String.valueOf(e.getMessage()).contains("context was destroyed")) {
-          throw e;
-        }
-      }
-    }
-  }
-
-  private static <T extends @Nullable Object> T asking(String deed, Supplier<T> call) {
-    try {
-      return call.get();
-    } catch (PlaywrightException e) {
-      throw PageTrouble.of(deed, e);
-    }
-  }
-
-  private record Held(Sight sight, ElementHandle handle, String name) implements Aim {}
 }

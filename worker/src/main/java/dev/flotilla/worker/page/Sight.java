@@ -17,22 +17,35 @@ import java.util.Set;
  * @param address after the origin
  * @param status of the page itself, 0 where none was seen
  * @param retryAfterMs the site's own word on when to come back, 0 where it gave none
+ * @param language the page's own tag in lower case, empty where it names none
+ * @param hasWords whether the pack has a dictionary for it
+ * @param variant the form of the site this is; empty where none of the pack's holds, or it has none
+ * @param busy whether the page waits for an answer: nothing is to be clicked or concluded
+ * @param toast the passing message that shows, at most {@value #MAX_TOAST} characters
  * @param shown the elements that are visible
  * @param inputs what is written in those that can be written in
+ * @param finding the first that holds of those asked for during this kind of action
  */
 public record Sight(
     String origin,
     String address,
     int status,
     long retryAfterMs,
+    String language,
+    boolean hasWords,
+    Optional<String> variant,
     boolean ready,
+    boolean busy,
     boolean signedIn,
     Map<Identity, List<Place>> identity,
     Map<Amount, Integer> amounts,
     Set<Element> shown,
     Map<Element, String> inputs,
+    Optional<String> toast,
     Optional<RelationRule> relation,
     Optional<FindingRule> finding) {
+  static final int MAX_TOAST = 160;
+
   public Sight {
     identity = Map.copyOf(identity);
     amounts = Map.copyOf(amounts);

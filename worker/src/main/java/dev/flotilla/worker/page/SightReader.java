@@ -1,8 +1,7 @@
 package dev.flotilla.worker.page;
 
-import dev.flotilla.selectors.Amount;
-import dev.flotilla.selectors.Condition;
 import dev.flotilla.selectors.Element;
+import dev.flotilla.selectors.FindingRule;
 import dev.flotilla.selectors.Identity;
 import dev.flotilla.selectors.Pack;
 import java.util.EnumMap;
@@ -10,39 +9,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes a {@link Sight} of what {@code look.js} read: the pack's rules are decided here. */
 final class SightReader {
-  private static final int PRESENT = 1;
-  private static final int VISIBLE = 2;
-
-  /** What {@code look.js} answers. */
-  record Raw(
-      String origin,
-      String address,
-      String language,
-      Map<String, List<Place>> identity,
-      Map<String, Integer> amounts,
-      Map<String, String> inputs,
-      List<Integer> found) {}
-
   private final Pack pack;
+  private final List<FindingRule> findings;
   private final LookPlan plan;
   private final Traffic traffic;
+  private final Conditions conditions;
 
-  SightReader(Pack pack, LookPlan plan, Traffic traffic) {
+  /** Asks for {@code findings} of the pack's, in order. */
+  SightReader(Pack pack, List<FindingRule> findings, LookPlan plan, Traffic traffic) {
     this.pack = pack;
+    this.findings = findings;
     this.plan = plan;
     this.traffic = traffic;
+    this.conditions = new Conditions(plan::number, traffic);
   }
 
-  Sight read(String json) {
-    var raw = LookPlan.read(json, Raw.class);
+  /** What scripts must be told of answers, in the plan's order. */
+  List<Boolean> facts() {
+    var answers = traffic.answers();
+    var blank = RawSight.none("", "");
+    return plan.facts().stream().map(fact -> conditions.holds(fact, blank, answers)).toList();
+  }
+
+  Sight read(RawSight raw) {
     var answers = traffic.answers();
     var shown = new HashSet<Element>();
     pack.elements()
         .forEach((element, finds) -> {
-          if (finds.stream().anyMatch(find -> found(raw, plan.number(find)) == VISIBLE)) {
+          if (finds.stream()
+              .anyMatch(find -> raw.found(plan.number(find)) == RawSight.VISIBLE)) {
             shown.add(element);
           }
         });
@@ -53,41 +52,27 @@ final class SightReader {
         Math.max(
             traffic.retryAfterMs(),
             answers.stream().mapToLong(Answer::retryAfterMs).max().orElse(0)),
-        pack.ready().stream().allMatch(find -> found(raw, plan.number(find)) >= PRESENT),
-        pack.signedIn().stream().anyMatch(find -> found(raw, plan.number(find)) >= PRESENT),
+        raw.language(),
+        raw.hasWords(),
+        text(raw.variant()),
+        conditions.all(pack.ready(), raw, answers),
+        conditions.any(pack.busy(), raw, answers),
+        conditions.any(pack.signedIn(), raw, answers),
         constants(Identity.class, raw.identity()),
-        constants(Amount.class, raw.amounts()),
+        Amounts.of(raw.amounts()),
         shown,
         constants(Element.class, raw.inputs()),
-        pack.relations().stream().filter(rule -> all(rule.when(), raw, answers)).findFirst(),
-        pack.findings().stream().filter(rule -> all(rule.when(), raw, answers)).findFirst());
+        text(raw.toast()),
+        pack.relations().stream()
+            .filter(rule -> conditions.all(rule.when(), raw, answers))
+            .findFirst(),
+        findings.stream().filter(rule -> conditions.all(rule.when(), raw, answers)).findFirst());
   }
 
-  private boolean all(List<Condition> when, Raw raw, List<Answer> answers) {
-    return when.stream().allMatch(condition -> holds(condition, raw, answers));
-  }
-
-  private boolean holds(Condition condition, Raw raw, List<Answer> answers) {
-    return switch (condition) {
-      case Condition.Shows(var find) -> found(raw, plan.number(find)) == VISIBLE;
-      case Condition.Has(var find) -> found(raw, plan.number(find)) >= PRESENT;
-      case Condition.Lacks(var find) -> found(raw, plan.number(find)) != VISIBLE;
-      case Condition.Address(var pattern) -> pattern.matcher(raw.address()).find();
-      case Condition.Status(var codes) -> codes.contains(traffic.status());
-      case Condition.Response response ->
-          answers.stream().anyMatch(answer -> holds(response, answer));
-    };
-  }
-
-  private static boolean holds(Condition.Response wanted, Answer answer) {
-    var body = wanted.body();
-    return wanted.address().matcher(answer.address()).find()
-        && (wanted.codes().isEmpty() || wanted.codes().contains(answer.status()))
-        && (body == null || body.matcher(answer.body()).find());
-  }
-
-  private static int found(Raw raw, int number) {
-    return raw.found().get(number);
+  private static Optional<String> text(String text) {
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(text.substring(0, Math.min(text.length(), Sight.MAX_TOAST)));
   }
 
   private static <E extends Enum<E>, V> Map<E, V> constants(Class<E> type, Map<String, V> named) {

@@ -5,7 +5,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import dev.flotilla.selectors.Condition;
-import dev.flotilla.selectors.FindingRule;
 import dev.flotilla.selectors.Pack;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,35 +12,26 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** What a page asked of its site and was answered, as far as the pack cares. */
 final class Traffic {
-  private static final int MAX_BODY = 2_000;
   private static final int MAX_ANSWERS = 50;
-  // What the browser calls a request that was blocked from outside the page.
-  private static final String HELD_BACK = "inspector";
 
   private final Page page;
-  private final List<Pattern> watched;
+  private final List<Condition.Response> watched;
+  private final Statuses statuses = new Statuses();
   // Answered but not yet whole. To ask for such a body is to wait for it without end.
   private final Map<Request, Response> begun = new LinkedHashMap<>();
   private final Deque<Response> whole = new ArrayDeque<>();
   private final List<Answer> answers = new ArrayList<>();
   private int status;
   private long retryAfterMs;
-  private boolean heldBack;
+  private Optional<String> failure = Optional.empty();
 
   Traffic(Page page, Pack pack) {
     this.page = page;
-    watched =
-        pack.findings().stream()
-            .map(FindingRule::when)
-            .flatMap(List::stream)
-            .filter(Condition.Response.class::isInstance)
-            .map(condition -> ((Condition.Response) condition).address())
-            .distinct()
-            .toList();
+    watched = PackConditions.responses(pack);
     page.onResponse(this::answered);
     page.onRequestFinished(this::finished);
     page.onRequestFailed(this::failed);
@@ -54,28 +44,42 @@ final class Traffic {
       status = response.status();
       retryAfterMs = retryAfter(response);
       List.copyOf(begun.keySet()).forEach(this::lost);
-    } else if (begun.size() + whole.size() < MAX_ANSWERS
-        && watched.stream().anyMatch(p -> p.matcher(address(response.url())).find())) {
-      begun.put(request, response);
     }
+    if (watched(request)) {
+      statuses.add(request.method(), Integer.toString(response.status()), address(request.url()));
+      begun.put(request, response);
+      if (begun.size() > MAX_ANSWERS) {
+        lost(begun.keySet().iterator().next());
+      }
+    }
+  }
+
+  private boolean watched(Request request) {
+    var address = address(request.url());
+    return watched.stream().anyMatch(wanted -> Answers.asked(wanted, request.method(), address));
   }
 
   private void finished(Request request) {
     var response = begun.remove(request);
     if (response != null) {
       whole.add(response);
+      if (whole.size() > MAX_ANSWERS) {
+        whole.removeFirst();
+      }
     }
   }
 
   private void failed(Request request) {
-    heldBack |= HELD_BACK.equals(request.failure());
+    if (!begun.containsKey(request) && watched(request)) {
+      statuses.add(request.method(), "failed", address(request.url()));
+    }
     lost(request);
   }
 
   private void lost(Request request) {
     var response = begun.remove(request);
     if (response != null) {
-      answers.add(answer(response, ""));
+      keep(response, "");
     }
   }
 
@@ -84,9 +88,19 @@ final class Traffic {
     begun.clear();
     whole.clear();
     answers.clear();
-    heldBack = false;
     status = 0;
     retryAfterMs = 0;
+    failure = Optional.empty();
+  }
+
+  /** The page did not open; {@code word} is the browser's for it. */
+  void failed(String word) {
+    failure = Optional.of(word);
+  }
+
+  /** The browser's word for why the page did not open, where it did not. */
+  Optional<String> failure() {
+    return failure;
   }
 
   int status() {
@@ -97,27 +111,38 @@ final class Traffic {
     return retryAfterMs;
   }
 
-  /** Whether the page tried what the latch held back. */
-  boolean heldBack() {
-    return heldBack;
+  Statuses statuses() {
+    return statuses;
   }
 
   List<Answer> answers() {
     while (!whole.isEmpty()) {
       var response = whole.poll();
-      answers.add(answer(response, body(response)));
+      keep(response, body(response));
     }
     return List.copyOf(answers);
   }
 
-  private static Answer answer(Response response, String body) {
-    return new Answer(address(response.url()), response.status(), body, retryAfter(response));
+  private void keep(Response response, String body) {
+    var request = response.request();
+    var posted = request.postData();
+    answers.add(
+        new Answer(
+            request.method(),
+            address(response.url()),
+            posted == null ? "" : posted,
+            response.status(),
+            body,
+            retryAfter(response)));
+    if (answers.size() > MAX_ANSWERS) {
+      answers.removeFirst();
+    }
   }
 
   private static String body(Response response) {
     try {
       var text = response.text();
-      return text.substring(0, Math.min(text.length(), MAX_BODY));
+      return text.substring(0, Math.min(text.length(), Answer.MAX_BODY));
     } catch (PlaywrightException e) {
       return ""; // the page has gone on; the status still counts
     }
@@ -128,7 +153,7 @@ final class Traffic {
     return seconds.matches("[0-9]{1,7}") ? Long.parseLong(seconds) * 1_000 : 0;
   }
 
-  private static String address(String url) {
+  static String address(String url) {
     var host = url.indexOf("//");
     var path = host < 0 ? -1 : url.indexOf('/', host + 2);
     return path < 0 ? "/" : url.substring(path);
