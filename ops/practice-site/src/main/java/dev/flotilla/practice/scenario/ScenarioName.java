@@ -53,8 +53,6 @@ public enum ScenarioName {
   HALF_ANSWER,
   /** What a script gets back is in the other language of the site. */
   FRAGMENT_LANGUAGE,
-  /** The control to ask with is gone; what else tells the relation is still there. */
-  REMOVED_CONNECT,
   /** The front end changed: the connect key and link have other names. */
   RENAME_ELEMENTS,
   /** The front end changed a little: only the connect key has another name. */
