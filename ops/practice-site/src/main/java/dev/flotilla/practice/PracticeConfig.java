@@ -1,5 +1,7 @@
 package dev.flotilla.practice;
 
+import dev.flotilla.practice.front.Front;
+import dev.flotilla.practice.front.Look;
 import dev.flotilla.practice.network.Limits;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +17,13 @@ public record PracticeConfig(
     long seed,
     Optional<Path> data,
     Limits limits,
-    InstantSource clock) {
+    InstantSource clock,
+    Look look) {
   public static final int DEFAULT_PORT = 7480;
   public static final int DEFAULT_PEOPLE = 300;
   public static final int DEFAULT_SEATS = 12;
   public static final long DEFAULT_SEED = 1;
+  public static final String DEFAULT_LANGUAGE = "en";
 
   public PracticeConfig {
     if (port < 0 || port > 65535) {
@@ -43,22 +47,37 @@ public record PracticeConfig(
         DEFAULT_SEED,
         Optional.empty(),
         Limits.standard(),
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        new Look(Front.NEWER, DEFAULT_LANGUAGE));
   }
 
   public PracticeConfig at(String otherHost, int otherPort) {
-    return new PracticeConfig(otherHost, otherPort, people, seats, seed, data, limits, clock);
+    return new PracticeConfig(otherHost, otherPort, people, seats, seed, data, limits, clock, look);
   }
 
   public PracticeConfig populated(int otherPeople, int otherSeats, long otherSeed) {
-    return new PracticeConfig(host, port, otherPeople, otherSeats, otherSeed, data, limits, clock);
+    return new PracticeConfig(
+        host, port, otherPeople, otherSeats, otherSeed, data, limits, clock, look);
   }
 
   public PracticeConfig kept(Optional<Path> directory) {
-    return new PracticeConfig(host, port, people, seats, seed, directory, limits, clock);
+    return new PracticeConfig(host, port, people, seats, seed, directory, limits, clock, look);
   }
 
   public PracticeConfig ruled(Limits otherLimits, InstantSource otherClock) {
-    return new PracticeConfig(host, port, people, seats, seed, data, otherLimits, otherClock);
+    return new PracticeConfig(host, port, people, seats, seed, data, otherLimits, otherClock, look);
+  }
+
+  /** What a seat sees as long as nothing else is said of it. */
+  public PracticeConfig shown(Look otherLook) {
+    return new PracticeConfig(host, port, people, seats, seed, data, limits, clock, otherLook);
+  }
+
+  public Front front() {
+    return look.front();
+  }
+
+  public String language() {
+    return look.language();
   }
 }

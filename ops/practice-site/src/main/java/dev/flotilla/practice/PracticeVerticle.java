@@ -1,7 +1,12 @@
 package dev.flotilla.practice;
 
-import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.front.Front;
+import dev.flotilla.practice.front.FrontEnd;
+import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.newer.NewerFrontEnd;
+import dev.flotilla.practice.front.older.OlderFrontEnd;
+import dev.flotilla.practice.http.MemberRoutes;
+import dev.flotilla.practice.http.RouteSet;
 import dev.flotilla.practice.http.Site;
 import dev.flotilla.practice.http.SiteRoutes;
 import dev.flotilla.practice.ledger.Entry;
@@ -15,6 +20,7 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,9 +48,16 @@ final class PracticeVerticle extends VerticleBase {
     var options = new HttpServerOptions().setHost(config.host()).setPort(config.port());
     return vertx
         .createHttpServer(options)
-        .requestHandler(new SiteRoutes(site()).router(vertx))
+        .requestHandler(new SiteRoutes(site(), routes()).router(vertx))
         .listen()
         .onSuccess(server -> port = server.actualPort());
+  }
+
+  /** The addresses that belong to the front; the ledger and its kin are the same behind all. */
+  private RouteSet routes() {
+    return switch (config.front()) {
+      case NEWER, OLDER -> new MemberRoutes();
+    };
   }
 
   private Site site() {
@@ -62,10 +75,22 @@ final class PracticeVerticle extends VerticleBase {
         sessions,
         new Ledger(store, config.clock(), effect, heard),
         new Scenarios(),
-        new NewerFrontEnd(),
-        Map.of("en", Phrases.of("en")),
+        new Looks(ends(), config.look()),
         config.clock(),
         this::nonce);
+  }
+
+  private static Map<Front, FrontEnd> ends() {
+    var ends = new EnumMap<Front, FrontEnd>(Front.class);
+    for (var front : Front.values()) {
+      ends.put(
+          front,
+          switch (front) {
+            case NEWER -> new NewerFrontEnd();
+            case OLDER -> new OlderFrontEnd();
+          });
+    }
+    return ends;
   }
 
   private String nonce() {

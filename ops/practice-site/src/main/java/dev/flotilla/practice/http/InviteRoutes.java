@@ -54,8 +54,8 @@ final class InviteRoutes {
   private Html dialog(Visit visit, Person person) {
     var view = views.invite(visit, person);
     return visit.ctx().request().getParam("fragment") != null
-        ? site.frontEnd().inviteParts(view)
-        : site.frontEnd().invitePage(view);
+        ? visit.front().inviteParts(view)
+        : visit.front().invitePage(view);
   }
 
   private void invite(RoutingContext ctx) {

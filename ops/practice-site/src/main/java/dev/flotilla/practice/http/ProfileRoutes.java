@@ -81,8 +81,7 @@ final class ProfileRoutes {
           visit.ctx(),
           person.equals(visit.seat().owner()) ? view : view.done(200),
           kept ->
-              Answers.page(
-                  visit.ctx(), 200, site.frontEnd().profile(views.profile(visit, person))));
+              Answers.page(visit.ctx(), 200, visit.front().profile(views.profile(visit, person))));
     }
   }
 
@@ -99,7 +98,7 @@ final class ProfileRoutes {
         "pending".equals(ctx.request().getParam("as"))
             ? views.profile(visit.get(), person.get(), Relation.PENDING)
             : views.profile(visit.get(), person.get());
-    Answers.page(ctx, 200, site.frontEnd().relationParts(view));
+    Answers.page(ctx, 200, visit.get().front().relationParts(view));
   }
 
   private void activity(RoutingContext ctx) {
@@ -112,7 +111,7 @@ final class ProfileRoutes {
         visit ->
             person.ifPresentOrElse(
                 known ->
-                    Answers.page(ctx, 200, site.frontEnd().activity(views.activity(visit, known))),
+                    Answers.page(ctx, 200, visit.front().activity(views.activity(visit, known))),
                 () -> Answers.redirect(ctx, 302, "/404/")));
   }
 
@@ -121,6 +120,6 @@ final class ProfileRoutes {
   }
 
   private void notice(Visit visit, int status, Notice notice) {
-    Answers.page(visit.ctx(), status, site.frontEnd().notice(visit.me(), notice));
+    Answers.page(visit.ctx(), status, visit.front().notice(visit.me(), notice));
   }
 }

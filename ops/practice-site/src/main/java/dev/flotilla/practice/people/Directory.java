@@ -50,6 +50,20 @@ public final class Directory {
     return Optional.ofNullable(byEmail.get(email));
   }
 
+  /** Throws {@link IllegalArgumentException} where there is none, with words for who asked. */
+  public Seat seatNamed(String id) {
+    return seat(id)
+        .orElseThrow(
+            () -> new IllegalArgumentException("There is no seat \"" + id + "\": see /__seats"));
+  }
+
+  /** Throws {@link IllegalArgumentException} where there is none, with words for who asked. */
+  public Person personNamed(String slug) {
+    return bySlug(slug)
+        .orElseThrow(() ->
+            new IllegalArgumentException("There is no person \"" + slug + "\": see /__people"));
+  }
+
   private void index(Person person) {
     bySlug.put(person.slug(), person);
     person.formerSlug().ifPresent(old -> bySlug.put(old, person));
