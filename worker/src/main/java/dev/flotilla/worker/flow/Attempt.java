@@ -136,16 +136,23 @@ public final class Attempt {
 
   /** That the pack does not tell what it should, or that it has no words for the page. */
   Outcome unrecognised(Sight sight, String element) {
-    var wordless = !sight.hasWords() && !pack.languages().words().isEmpty();
-    return wordless
-        ? new Outcome.LanguageNotSupported(sight.language())
-        : new Outcome.Drift(element);
+    return wordless(sight).orElseGet(() -> new Outcome.Drift(element));
   }
 
   /** The same, of the page as it was last looked at. */
   Outcome unrecognised(String element) {
-    return last.map(sight -> unrecognised(sight, element))
-        .orElseGet(() -> new Outcome.Drift(element));
+    return wordless().orElseGet(() -> new Outcome.Drift(element));
+  }
+
+  /** That the pack has no words for the page that was last looked at, if so. */
+  Optional<Outcome> wordless() {
+    return last.flatMap(this::wordless);
+  }
+
+  private Optional<Outcome> wordless(Sight sight) {
+    return sight.hasWords() || pack.languages().words().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome.LanguageNotSupported(sight.language()));
   }
 
   Intervals intervals() {

@@ -51,20 +51,25 @@ final class LikeFlow {
     }
     return switch (Posts.read(attempt, wanted)) {
       case Posts.Reading.Trouble(var outcome) -> Optional.of(Ending.notSent(outcome));
-      case Posts.Reading.Read(var posts) -> judge(posts);
+      case Posts.Reading.Read(var posts) -> judge(attempt, posts);
     };
   }
 
-  private Optional<Ending> judge(Posts posts) {
+  private Optional<Ending> judge(Attempt attempt, Posts posts) {
     if (posts.rows().isEmpty()) {
       return Optional.of(Ending.notSent(new Outcome.NothingToLike()));
     }
     post = posts.next().orElse(null);
     left = Math.min(posts.left(), wanted - liked);
     // Posts that came in between do not make it more than was asked for.
-    return post == null || left <= 0
-        ? Optional.of(Ending.notSent(new Outcome.AlreadyLiked()))
-        : Optional.empty();
+    if (post != null && left > 0) {
+      return Optional.empty();
+    }
+    // That a post is liked already may be read off a label.
+    return attempt
+        .wordless()
+        .or(() -> Optional.of(new Outcome.AlreadyLiked()))
+        .map(Ending::notSent);
   }
 
   private Optional<Ending> commit(Attempt attempt) {

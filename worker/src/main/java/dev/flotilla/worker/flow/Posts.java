@@ -66,10 +66,8 @@ record Posts(List<Row> rows) {
   }
 
   private static boolean isOwn(Attempt attempt, Row row) {
-    return row.wanted()
-        && !row.key().isEmpty()
-        && (row.identity().get(Identity.SLUG) == null
-                && row.identity().get(Identity.MEMBER_ID) == null
-            || RightPerson.isIn(attempt, row));
+    var who = row.identity();
+    var nobody = !who.containsKey(Identity.SLUG) && !who.containsKey(Identity.MEMBER_ID);
+    return row.wanted() && !row.key().isEmpty() && (nobody || RightPerson.isIn(attempt, row));
   }
 }

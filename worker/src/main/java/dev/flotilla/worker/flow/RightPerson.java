@@ -124,15 +124,16 @@ final class RightPerson {
     var found = values.getOrDefault(Identity.SLUG, "");
     var member = member(attempt.action());
     var shown = values.get(Identity.MEMBER_ID);
-    var another = member != null && shown != null && !shown.equals(member);
+    var another =
+        Optional.ofNullable(shown).filter(id -> member != null && !id.equals(member));
     if (found.equals(attempt.action().contact())) {
-      return another ? Optional.of(new Outcome.WrongPerson(shown)) : Optional.empty();
+      return another.map(Outcome.WrongPerson::new);
     }
     if (!attempt.page().redirected()) {
       return Optional.of(new Outcome.WrongPerson(found));
     }
     attempt.saw("moved to " + found);
-    return shown == null || another
+    return shown == null || another.isPresent()
         ? Optional.of(new Outcome.MovedProfile(found))
         : Optional.empty();
   }
