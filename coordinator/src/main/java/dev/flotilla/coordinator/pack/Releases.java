@@ -130,7 +130,9 @@ public final class Releases {
 
   private Future<PackView> inForce(String site, String version, int percent) {
     events.publish(new PackReleased(site, version, percent));
-    return view(site);
+    // What is submitted here after the answer is read by the new pack; other coordinators are told
+    // by the store.
+    return sites.refresh().transform(refreshed -> view(site));
   }
 
   private Future<Optional<PackView>> find(String site) {
