@@ -1,10 +1,8 @@
 package dev.flotilla.coordinator;
 
 import dev.flotilla.coordinator.account.SessionVault;
-import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.redis.FleetClock;
 import dev.flotilla.coordinator.redis.FleetStore;
-import dev.flotilla.selectors.PackFaults;
 import dev.flotilla.selectors.Packs;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -27,21 +25,19 @@ public final class Coordinator implements AutoCloseable {
   }
 
   /** Starts and listens. Throws where Redis, the keys, a pack or the port cannot be had. */
-  public static Coordinator start(CoordinatorConfig config) throws IOException, PackFaults {
+  public static Coordinator start(CoordinatorConfig config) throws IOException {
     return start(config, FleetClock.ofStore());
   }
 
-  static Coordinator start(CoordinatorConfig config, FleetClock clock)
-      throws IOException, PackFaults {
-    var packs = Packs.bundled();
-    var sites = Sites.of(config.sites(), packs);
+  static Coordinator start(CoordinatorConfig config, FleetClock clock) throws IOException {
     var vault = SessionVault.open(config.data());
     var vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     FleetStore store = null;
     try {
+      var packs = config.packs().map(Packs::bundledAnd).orElseGet(Packs::bundled);
       store = FleetStore.connect(vertx, config.redisUrl(), clock);
       RedisCheck.refuseUnsafe(store.settings().await(START_SECONDS, TimeUnit.SECONDS));
-      var verticle = new CoordinatorVerticle(config, store, vault, sites, packs);
+      var verticle = new CoordinatorVerticle(config, store, vault, packs);
       vertx.deployVerticle(verticle).await(START_SECONDS, TimeUnit.SECONDS);
       return new Coordinator(vertx, store, "http://" + config.host() + ":" + verticle.port());
     } catch (RuntimeException | TimeoutException e) {

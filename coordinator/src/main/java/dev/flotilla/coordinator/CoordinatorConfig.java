@@ -12,6 +12,8 @@ import java.util.Set;
  * @param port 0 for any free one
  * @param data where the session keys are
  * @param sites the origin of each site, by name
+ * @param packs a directory of packs beside those that came with the build
+ * @param acceptedTerms the sites whose packs' terms the operator accepts
  * @param hosts names it answers to beside loopback's
  * @param token what every call must carry, where there is one
  */
@@ -21,11 +23,14 @@ public record CoordinatorConfig(
     String redisUrl,
     Path data,
     Map<String, String> sites,
+    Optional<Path> packs,
+    Set<String> acceptedTerms,
     Set<String> hosts,
     Optional<String> token,
     Timings timings) {
   public CoordinatorConfig {
     sites = Map.copyOf(sites);
+    acceptedTerms = Set.copyOf(acceptedTerms);
     hosts = Set.copyOf(hosts);
     if (token.filter(String::isBlank).isPresent()) {
       throw new IllegalArgumentException(

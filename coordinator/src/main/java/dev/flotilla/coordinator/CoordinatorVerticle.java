@@ -4,8 +4,8 @@ import dev.flotilla.coordinator.account.AccountRoutes;
 import dev.flotilla.coordinator.account.Accounts;
 import dev.flotilla.coordinator.account.PendingLists;
 import dev.flotilla.coordinator.account.SessionVault;
-import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.console.OverviewPage;
+import dev.flotilla.coordinator.console.PacksPage;
 import dev.flotilla.coordinator.event.FleetEvents;
 import dev.flotilla.coordinator.fleet.Fleet;
 import dev.flotilla.coordinator.fleet.FleetRoutes;
@@ -18,7 +18,6 @@ import dev.flotilla.coordinator.lease.Dispatcher;
 import dev.flotilla.coordinator.lease.LeaseReaper;
 import dev.flotilla.coordinator.lease.LeaseRoutes;
 import dev.flotilla.coordinator.lease.Leases;
-import dev.flotilla.coordinator.lease.PackRoutes;
 import dev.flotilla.coordinator.lease.Reports;
 import dev.flotilla.coordinator.lease.ResolutionRoutes;
 import dev.flotilla.coordinator.lease.Resolutions;
@@ -27,6 +26,13 @@ import dev.flotilla.coordinator.lease.Workers;
 import dev.flotilla.coordinator.metrics.EventLog;
 import dev.flotilla.coordinator.metrics.FleetMetrics;
 import dev.flotilla.coordinator.metrics.MetricsRoute;
+import dev.flotilla.coordinator.pack.PackReader;
+import dev.flotilla.coordinator.pack.PackReports;
+import dev.flotilla.coordinator.pack.PackRoutes;
+import dev.flotilla.coordinator.pack.PackSeed;
+import dev.flotilla.coordinator.pack.PackStore;
+import dev.flotilla.coordinator.pack.Releases;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.queue.ActionQueue;
 import dev.flotilla.coordinator.queue.ActionRoutes;
 import dev.flotilla.coordinator.queue.Actions;
@@ -53,6 +59,10 @@ final class CoordinatorVerticle extends VerticleBase {
   // 5,000 rows of a pending list at 700 bytes, and the evidence.
   private static final int REPORT_BODY = 4 * 1024 * 1024;
   private static final int SESSION_BODY = 256 * 1024;
+  // 200,000 characters in UTF-8, four bytes each at most.
+  private static final int PACK_BODY = 800_000;
+  // A message that a pack was released can be lost with its connection; then this finds it.
+  private static final long PACKS_MS = 5_000;
   // Longer than a lease poll may wait, short enough that dribbled headers do not hold a socket for
   // ever.
   private static final int IDLE_SECONDS = 40;
@@ -60,7 +70,6 @@ final class CoordinatorVerticle extends VerticleBase {
   private final CoordinatorConfig config;
   private final FleetStore store;
   private final SessionVault vault;
-  private final Sites sites;
   private final Packs packs;
   private final FleetEvents events = new FleetEvents();
   private final PrometheusMeterRegistry registry =
@@ -68,12 +77,10 @@ final class CoordinatorVerticle extends VerticleBase {
   private @Nullable HttpServer server;
   private @Nullable LeaseReaper reaper;
 
-  CoordinatorVerticle(
-      CoordinatorConfig config, FleetStore store, SessionVault vault, Sites sites, Packs packs) {
+  CoordinatorVerticle(CoordinatorConfig config, FleetStore store, SessionVault vault, Packs packs) {
     this.config = config;
     this.store = store;
     this.vault = vault;
-    this.sites = sites;
     this.packs = packs;
   }
 
@@ -81,6 +88,10 @@ final class CoordinatorVerticle extends VerticleBase {
   public Future<?> start() {
     var ids = Ids.timeOrdered();
     var timings = config.timings();
+    var reader = new PackReader(vertx);
+    var packStore = new PackStore(store);
+    var sites = new Sites(config.sites(), config.acceptedTerms(), packStore, reader);
+    var releases = new Releases(packStore, reader, sites, events);
     var accounts = new Accounts(store, vault, sites, ids);
     var workers = new Workers(store, timings, events);
     var fleet = new Fleet(store, workers);
@@ -98,21 +109,34 @@ final class CoordinatorVerticle extends VerticleBase {
     new LeaseRoutes(
             dispatcher,
             leases,
-            new Reports(store, leases, timings, events, RandomGenerator.getDefault()))
+            new Reports(
+                store,
+                leases,
+                timings,
+                events,
+                RandomGenerator.getDefault(),
+                new PackReports(packStore, events)))
         .mount(router);
-    new PackRoutes(packs).mount(router);
+    new PackRoutes(packStore, releases).mount(router);
     new FleetRoutes(fleet, store).mount(router);
-    new MetricsRoute(registry, fleet).mount(router);
-    new OverviewPage(fleet, accounts, InstantSource.system()).mount(router);
+    new MetricsRoute(registry, fleet, releases).mount(router);
+    new OverviewPage(fleet, accounts, releases, InstantSource.system()).mount(router);
+    new PacksPage(releases, InstantSource.system()).mount(router);
     OpenApi.mount(router);
 
     var sweeps = new LeaseReaper(vertx, store, timings, events);
     reaper = sweeps;
     return Policies.builtIn()
         .publish(store)
-        .compose(v -> store.onPoke(message -> wake(dispatcher, message)))
+        .compose(v -> new PackSeed(packs, packStore, reader, sites).plant())
+        .compose(v -> sites.refresh())
+        .compose(v -> sites.requireTerms())
+        .compose(v -> store.onPoke(message -> wake(dispatcher, sites, message)))
         .compose(v -> listen(router))
-        .onSuccess(v -> sweeps.start());
+        .onSuccess(v -> {
+          sweeps.start();
+          vertx.setPeriodic(PACKS_MS, id -> sites.refresh());
+        });
   }
 
   @Override
@@ -124,11 +148,11 @@ final class CoordinatorVerticle extends VerticleBase {
     return server == null ? Future.succeededFuture() : server.shutdown(1, TimeUnit.SECONDS);
   }
 
-  private static void wake(Dispatcher dispatcher, String message) {
-    if (message.equals("cordon")) {
-      dispatcher.wakeAll();
-    } else {
-      dispatcher.wake();
+  private static void wake(Dispatcher dispatcher, Sites sites, String message) {
+    switch (message) {
+      case "cordon" -> dispatcher.wakeAll();
+      case "packs" -> sites.refresh();
+      default -> dispatcher.wake();
     }
   }
 
@@ -150,6 +174,9 @@ final class CoordinatorVerticle extends VerticleBase {
     router
         .put("/v1/accounts/:id/session")
         .handler(BodyHandler.create(false).setBodyLimit(SESSION_BODY));
+    router
+        .put("/v1/packs/:site/:version")
+        .handler(BodyHandler.create(false).setBodyLimit(PACK_BODY));
     router.route().handler(BodyHandler.create(false).setBodyLimit(BODY));
     return router;
   }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,26 @@ public final class Main implements Callable<Integer> {
       description =
           "A site and where it is, such as practice=http://127.0.0.1:7480; repeat for more.")
   private Map<String, String> sites = Map.of();
+
+  @Option(
+      names = "--packs",
+      paramLabel = "DIR",
+      description = "A directory of packs, DIR/<site>/<version>.yaml, beside those built in.")
+  private @Nullable Path packs;
+
+  @Option(
+      names = "--accept-terms",
+      paramLabel = "SITE",
+      description =
+          "Accepts what the site's pack says an owner must be told; without it such a site is not worked on. Repeat for more.")
+  private HashSet<String> acceptedTerms = new HashSet<>();
+
+  @Option(
+      names = "--drift-cool-down",
+      paramLabel = "SECONDS",
+      description =
+          "How long a kind of action waits after pages were unlike the pack, before one account tries again (default: 600).")
+  private @Nullable Integer driftCoolDown;
 
   @Option(
       names = "--host",
@@ -123,8 +144,30 @@ public final class Main implements Callable<Integer> {
     }
     Optional<String> token =
         tokenFile == null ? Optional.empty() : Optional.of(Files.readString(tokenFile).strip());
+    if (packs != null && !Files.isDirectory(packs)) {
+      throw new IllegalArgumentException("--packs " + packs + " is no directory");
+    }
     return new CoordinatorConfig(
-        at.getHost(), at.getPort(), redis, data, sites, hosts, token, Timings.standard());
+        at.getHost(),
+        at.getPort(),
+        redis,
+        data,
+        sites,
+        Optional.ofNullable(packs),
+        acceptedTerms,
+        hosts,
+        token,
+        timings());
+  }
+
+  private Timings timings() {
+    if (driftCoolDown == null) {
+      return Timings.standard();
+    }
+    if (driftCoolDown < 1) {
+      throw new IllegalArgumentException("--drift-cool-down is at least 1 second");
+    }
+    return Timings.standard().withDriftCoolDown(Duration.ofSeconds(driftCoolDown));
   }
 
   private static void announce(Path file, String url) throws IOException {

@@ -63,17 +63,37 @@ public final class Api implements AutoCloseable {
     return new Api(Coordinator.start(config(redisUrl, data, token), clock));
   }
 
+  /** With the packs of a directory beside the built-in ones, and terms accepted for sites. */
+  public static Api start(
+      String redisUrl, Path data, ManualClock clock, Path packs, Set<String> accepted)
+      throws Exception {
+    return new Api(
+        Coordinator.start(
+            config(redisUrl, data, Optional.empty(), Optional.of(packs), accepted), clock));
+  }
+
   static CoordinatorConfig config(String redisUrl, Path data) {
     return config(redisUrl, data, Optional.empty());
   }
 
   private static CoordinatorConfig config(String redisUrl, Path data, Optional<String> token) {
+    return config(redisUrl, data, token, Optional.empty(), Set.of());
+  }
+
+  private static CoordinatorConfig config(
+      String redisUrl,
+      Path data,
+      Optional<String> token,
+      Optional<Path> packs,
+      Set<String> accepted) {
     return new CoordinatorConfig(
         "127.0.0.1",
         0,
         redisUrl,
         data,
         Map.of("practice", ORIGIN),
+        packs,
+        accepted,
         Set.of(),
         token,
         Timings.standard());

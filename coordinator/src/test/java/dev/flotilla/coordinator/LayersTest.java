@@ -28,7 +28,7 @@ class LayersTest {
           .layer("rule")
           .definedBy("..outcome..")
           .layer("state")
-          .definedBy("..account..", "..queue..", "..rate..")
+          .definedBy("..account..", "..queue..", "..rate..", "..pack..")
           .layer("base")
           .definedBy("..redis..", "..http..", "..event..")
           .whereLayer("root")
@@ -55,7 +55,8 @@ class LayersTest {
   static final ArchRule rulesKnowNoMetricsAndNoPages =
       noClasses()
           .that()
-          .resideInAnyPackage("..lease..", "..outcome..", "..account..", "..queue..", "..rate..")
+          .resideInAnyPackage(
+              "..lease..", "..outcome..", "..account..", "..queue..", "..rate..", "..pack..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("io.micrometer..", "gg.jte..");

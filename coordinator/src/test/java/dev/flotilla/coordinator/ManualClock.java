@@ -15,6 +15,10 @@ public final class ManualClock implements FleetClock {
     return Long.toString(millis.get());
   }
 
+  public void set(Instant now) {
+    millis.set(now.toEpochMilli());
+  }
+
   public void advance(Duration by) {
     millis.addAndGet(by.toMillis());
   }

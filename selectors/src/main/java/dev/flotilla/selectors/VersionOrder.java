@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** Orders versions as people read them: 2026.9.1 stands before 2026.11.1. */
-final class VersionOrder implements Comparator<String> {
+public final class VersionOrder implements Comparator<String> {
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
   @Override

@@ -27,6 +27,7 @@ final class AccountReading {
         r.get("tenant"),
         r.get("site"),
         r.get("policy"),
+        r.get("pack_of"),
         state(r),
         reason(r),
         r.number("session"),
@@ -54,6 +55,9 @@ final class AccountReading {
 
   private static @Nullable String restingKind(Reply r) {
     for (var kind : ActionKind.values()) {
+      if (!r.get("drift:" + kind.wire()).isEmpty() && r.number("queued:" + kind.wire()) > 0) {
+        return "no " + kind.wire() + " for now: drift, pages are unlike the pack";
+      }
       if (r.number("rest:" + kind.wire()) > r.number("now")) {
         return "no " + kind.wire() + " for now: " + r.get("why:" + kind.wire());
       }

@@ -3,6 +3,7 @@ package dev.flotilla.coordinator.account;
 import dev.flotilla.coordinator.http.Idempotency;
 import dev.flotilla.coordinator.http.Ids;
 import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.rate.Policies;
 import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.coordinator.redis.Reply;

@@ -1,24 +1,34 @@
 package dev.flotilla.coordinator.console;
 
+import dev.flotilla.coordinator.pack.Halted;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.FleetView;
+import dev.flotilla.protocol.api.PackView;
+import dev.flotilla.protocol.api.PackView.Circuit;
 import dev.flotilla.protocol.api.Page;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the overview shows, in words.
  *
+ * @param halted kinds of action that wait because pages are unlike the pack
  * @param hidden whether there are more seats than rows
  */
-public record Overview(List<Tile> tiles, List<Row> rows, boolean hidden, List<WorkerRow> workers) {
+public record Overview(
+    List<Tile> tiles,
+    List<String> halted,
+    List<Row> rows,
+    boolean hidden,
+    List<WorkerRow> workers) {
   public Overview {
     tiles = List.copyOf(tiles);
+    halted = List.copyOf(halted);
     rows = List.copyOf(rows);
     workers = List.copyOf(workers);
   }
@@ -40,7 +50,7 @@ public record Overview(List<Tile> tiles, List<Row> rows, boolean hidden, List<Wo
   /** A worker. */
   public record WorkerRow(String name, String state, int leases, int slots) {}
 
-  static Overview of(FleetView fleet, Page<AccountView> page, Instant now) {
+  static Overview of(FleetView fleet, Page<AccountView> page, List<PackView> packs, Instant now) {
     var actions = fleet.actions();
     var human = fleet.accounts().getOrDefault(AccountView.State.NEEDS_HUMAN, 0);
     return new Overview(
@@ -54,6 +64,7 @@ public record Overview(List<Tile> tiles, List<Row> rows, boolean hidden, List<Wo
                 "workers",
                 (int) fleet.workers().stream().filter(w -> w.state().equals("connected")).count(),
                 false)),
+        packs.stream().flatMap(pack -> halted(pack, now)).toList(),
         page.data().stream()
             .sorted(Comparator.comparing(AccountView::name))
             .map(a -> row(a, now))
@@ -78,18 +89,20 @@ public record Overview(List<Tile> tiles, List<Row> rows, boolean hidden, List<Wo
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(e -> e.getValue() + " " + e.getKey().replace('_', ' '))
             .collect(Collectors.joining(", ")),
-        a.nextDueAt() == null ? "" : until(now, Objects.requireNonNull(a.nextDueAt())));
+        a.nextDueAt() == null ? "" : Until.words(now, Objects.requireNonNull(a.nextDueAt())));
   }
 
-  private static String until(Instant now, Instant due) {
-    var left = Duration.between(now, due);
-    if (left.compareTo(Duration.ofSeconds(1)) < 0) {
-      return "now";
-    }
-    return left.compareTo(Duration.ofMinutes(2)) < 0
-        ? "in " + left.toSeconds() + " s"
-        : left.compareTo(Duration.ofHours(2)) < 0
-            ? "in " + left.toMinutes() + " min"
-            : "in " + left.toHours() + " h";
+  private static Stream<String> halted(PackView pack, Instant now) {
+    return Halted.of(pack).stream()
+        .map(c ->
+            "%s: no %s, pages are unlike the pack %s; %s"
+                .formatted(
+                    pack.site(),
+                    c.kind().wire().replace('_', ' '),
+                    c.version(),
+                    c.state() == Circuit.State.HALF_OPEN || c.probeAt() == null
+                        ? "one account tries now"
+                        : "one account tries "
+                            + Until.words(now, Objects.requireNonNull(c.probeAt()))));
   }
 }

@@ -9,7 +9,11 @@ import dev.flotilla.protocol.Wire;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,6 +45,29 @@ public final class Bodies {
       throw invalid(missing);
     }
     return value;
+  }
+
+  /** The body as text in UTF-8, sent as {@code mediaType}. */
+  public static String text(RoutingContext ctx, String mediaType) {
+    var given = ctx.request().getHeader("content-type");
+    if (given == null
+        || !given
+            .strip()
+            .toLowerCase(Locale.ROOT)
+            .matches(Pattern.quote(mediaType) + "\\s*(;\\s*charset=\"?utf-8\"?\\s*)?")
+        || ctx.request().getHeader("content-encoding") != null) {
+      throw new ProblemException(
+          ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+          "Send Content-Type: " + mediaType + ", in UTF-8, uncompressed.");
+    }
+    var body = ctx.body().buffer();
+    try {
+      return body == null
+          ? ""
+          : StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body.getBytes())).toString();
+    } catch (CharacterCodingException e) {
+      throw new ProblemException(ErrorCode.BAD_REQUEST, "The body is not UTF-8.");
+    }
   }
 
   /** Answers {@code value} as JSON. */

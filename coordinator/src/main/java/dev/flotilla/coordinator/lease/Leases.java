@@ -2,7 +2,6 @@ package dev.flotilla.coordinator.lease;
 
 import dev.flotilla.coordinator.account.Accounts;
 import dev.flotilla.coordinator.account.SessionVault;
-import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.event.FleetEvent.Fenced;
 import dev.flotilla.coordinator.event.FleetEvent.LeaseGranted;
 import dev.flotilla.coordinator.event.FleetEvent.LeaseReleased;
@@ -10,6 +9,7 @@ import dev.flotilla.coordinator.event.FleetEvent.PermitDenied;
 import dev.flotilla.coordinator.event.FleetEvent.PermitGiven;
 import dev.flotilla.coordinator.event.FleetEvents;
 import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.coordinator.redis.Reply;
 import dev.flotilla.protocol.Claim;
@@ -62,7 +62,8 @@ public final class Leases {
           if (!r.is("ok")) {
             return Future.failedFuture(stale(lease, "ack"));
           }
-          events.publish(new LeaseGranted(lease.account(), claim.worker(), claim.epoch()));
+          events.publish(
+              new LeaseGranted(lease.account(), claim.worker(), claim.epoch(), r.get("pack")));
           return grant(lease, claim, r);
         });
   }
@@ -189,8 +190,8 @@ public final class Leases {
   }
 
   private Future<LeaseGrant> grant(LeaseId lease, Claim claim, Reply r) {
-    var site = sites.find(r.get("site"));
-    if (site.isEmpty()) {
+    var origin = sites.origin(r.get("site"));
+    if (origin.isEmpty()) {
       return refuse(lease, claim, "no address is configured for the site " + r.get("site"));
     }
     var version = r.number("session");
@@ -199,15 +200,14 @@ public final class Leases {
       return refuse(
           lease, claim, "the session does not open with this coordinator's keys: sign in again");
     }
-    var at = site.get();
     return Future.succeededFuture(
         new LeaseGrant(
             lease.text(),
             lease.account(),
             lease.epoch(),
             timings.lease().toMillis(),
-            at.origin(),
-            new PackRef(at.file().site(), at.file().version(), at.file().digest()),
+            origin.get(),
+            new PackRef(r.get("site"), r.get("pack"), r.get("digest")),
             new Session(version, state.get()),
             Assignments.of(r)));
   }

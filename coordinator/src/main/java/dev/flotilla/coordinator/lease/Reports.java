@@ -9,6 +9,8 @@ import dev.flotilla.coordinator.http.ProblemException;
 import dev.flotilla.coordinator.outcome.AccountEffect;
 import dev.flotilla.coordinator.outcome.Disposition;
 import dev.flotilla.coordinator.outcome.Settlement;
+import dev.flotilla.coordinator.pack.Look;
+import dev.flotilla.coordinator.pack.PackReports;
 import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.coordinator.redis.Reply;
 import dev.flotilla.protocol.ActionKind;
@@ -32,18 +34,21 @@ public final class Reports {
   private final Timings timings;
   private final FleetEvents events;
   private final RandomGenerator random;
+  private final PackReports told;
 
   public Reports(
       FleetStore store,
       Leases leases,
       Timings timings,
       FleetEvents events,
-      RandomGenerator random) {
+      RandomGenerator random,
+      PackReports told) {
     this.store = store;
     this.leases = leases;
     this.timings = timings;
     this.events = events;
     this.random = random;
+    this.told = told;
   }
 
   /** Settles once; the same report again gets the same kind of answer. */
@@ -74,6 +79,7 @@ public final class Reports {
     var what = Applied.of(settlement.disposition());
     var effect = Applied.of(settlement.effect());
     var evidence = Trimmed.of(report.evidence());
+    var look = Look.of(report.outcome());
     return store
         .call(
             "settle",
@@ -99,7 +105,9 @@ public final class Reports {
             cursor,
             part.rows(),
             part.total(),
-            part.end())
+            part.end(),
+            look.wire(),
+            timings.driftCoolDown().toMillis())
         .compose(r -> answer(lease, report, kind, settlement, r));
   }
 
@@ -140,6 +148,7 @@ public final class Reports {
               report.verdict(),
               r.get("terminal").equals("1"),
               report.tookMs()));
+      told.publish(report, kind, r);
       if (settlement.effect() instanceof AccountEffect.Stop(var reason)) {
         events.publish(new AccountStopped(lease.account(), reason));
       }

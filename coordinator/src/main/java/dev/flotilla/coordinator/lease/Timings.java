@@ -16,6 +16,8 @@ import java.util.Map;
  * @param permit a permit's life
  * @param click longest wait of a click; {@code flight} longest way of a request to the site
  * @param lockDelay how long an account rests after a lease expired
+ * @param driftCoolDown how long a kind of action waits after pages were unlike the pack, before one
+ *     account tries again; doubled with each try in vain
  * @param offer how long an offer waits to be acknowledged
  */
 public record Timings(
@@ -32,7 +34,8 @@ public record Timings(
     Duration pollWait,
     Duration drain,
     Duration stall,
-    Map<ActionKind, Duration> actionCap) {
+    Map<ActionKind, Duration> actionCap,
+    Duration driftCoolDown) {
 
   private static final Duration SLACK = Duration.ofSeconds(2);
 
@@ -67,7 +70,28 @@ public record Timings(
         Duration.ofSeconds(25),
         Duration.ofSeconds(120),
         Duration.ofSeconds(60),
-        caps());
+        caps(),
+        Duration.ofMinutes(10));
+  }
+
+  /** The same with another {@link #driftCoolDown}. */
+  public Timings withDriftCoolDown(Duration time) {
+    return new Timings(
+        lease,
+        renewEvery,
+        renewRetry,
+        margin,
+        permit,
+        click,
+        navigation,
+        flight,
+        lockDelay,
+        offer,
+        pollWait,
+        drain,
+        stall,
+        actionCap,
+        time);
   }
 
   /** The longest attempt of each kind: one that takes longer is stuck. */

@@ -30,7 +30,8 @@ public final class EventLog {
               "lease granted",
               kv("account_id", e.account()),
               kv("worker_id", e.worker()),
-              kv("epoch", e.epoch()));
+              kv("epoch", e.epoch()),
+              kv("pack", e.pack()));
       case FleetEvent.LeaseLost e ->
           LOG.warn(
               "lease taken back",
@@ -78,6 +79,28 @@ public final class EventLog {
               kv("verdict", e.verdict().wire()));
       case FleetEvent.AccountStopped e ->
           LOG.warn("account stopped", kv("account_id", e.account()), kv("reason", e.reason()));
+      case FleetEvent.PackReleased e ->
+          LOG.info(
+              "pack released",
+              kv("site", e.site()),
+              kv("pack", e.version()),
+              kv("percent", e.percent()));
+      case FleetEvent.PackLooked e -> {
+        // Counted, not told: there is one an attempt.
+      }
+      case FleetEvent.CircuitOpened e ->
+          LOG.warn(
+              "alarm: pages are unlike the pack, and this kind of action waits",
+              kv("site", e.site()),
+              kv("pack", e.version()),
+              kv("kind", e.kind().wire()),
+              kv("canary_withdrawn", e.withdrawn()));
+      case FleetEvent.CircuitClosed e ->
+          LOG.info(
+              "pages are as the pack knows them again",
+              kv("site", e.site()),
+              kv("pack", e.version()),
+              kv("kind", e.kind().wire()));
       case FleetEvent.WorkerRegistered e ->
           LOG.info(
               "worker registered",

@@ -1,6 +1,7 @@
 package dev.flotilla.coordinator.metrics;
 
 import dev.flotilla.coordinator.event.FleetEvent;
+import dev.flotilla.coordinator.pack.ElementResult;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Mode;
 import dev.flotilla.protocol.Outcome;
@@ -65,8 +66,53 @@ public final class FleetMetrics {
       }
       case FleetEvent.AccountStopped e ->
           count("flotilla.seats.stopped", "Accounts stopped until a person has looked");
+      case FleetEvent.PackReleased e ->
+          count("flotilla.pack.releases", "Packs put in force", "site", e.site());
+      case FleetEvent.PackLooked e -> looked(e);
+      case FleetEvent.CircuitOpened e ->
+          count(
+              "flotilla.pack.circuit.openings",
+              "How often pages unlike the pack stopped a kind of action",
+              "site",
+              e.site(),
+              "kind",
+              e.kind().wire());
+      case FleetEvent.CircuitClosed e ->
+          count(
+              "flotilla.pack.circuit.closings",
+              "How often a kind of action went on after a try",
+              "site",
+              e.site(),
+              "kind",
+              e.kind().wire());
       case FleetEvent.WorkerRegistered e ->
           count("flotilla.workers.registered", "Registrations of workers");
+    }
+  }
+
+  private void looked(FleetEvent.PackLooked e) {
+    ElementResult.count(e.lookups())
+        .forEach((use, times) ->
+            counter(
+                    "flotilla.pack.lookups",
+                    "How elements of a pack were found",
+                    "site",
+                    e.site(),
+                    "version",
+                    e.version(),
+                    "element",
+                    use.element(),
+                    "result",
+                    use.result())
+                .increment(times));
+    if (e.drifted()) {
+      count(
+          "flotilla.pack.unrecognised.pages",
+          "Pages that were none the pack knows",
+          "site",
+          e.site(),
+          "version",
+          e.version());
     }
   }
 
@@ -122,6 +168,10 @@ public final class FleetMetrics {
   }
 
   private void count(String name, String description, String... tags) {
-    Counter.builder(name).description(description).tags(tags).register(registry).increment();
+    counter(name, description, tags).increment();
+  }
+
+  private Counter counter(String name, String description, String... tags) {
+    return Counter.builder(name).description(description).tags(tags).register(registry);
   }
 }

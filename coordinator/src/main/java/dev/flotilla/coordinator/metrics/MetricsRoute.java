@@ -1,8 +1,12 @@
 package dev.flotilla.coordinator.metrics;
 
 import dev.flotilla.coordinator.fleet.Fleet;
+import dev.flotilla.coordinator.pack.Halted;
+import dev.flotilla.coordinator.pack.Releases;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.api.AccountView.State;
 import dev.flotilla.protocol.api.FleetView;
+import dev.flotilla.protocol.api.PackView;
 import dev.flotilla.protocol.api.WorkerView;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
@@ -10,6 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,11 +23,13 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class MetricsRoute {
   private final PrometheusMeterRegistry registry;
   private final Fleet fleet;
+  private final Releases releases;
   private final Map<String, AtomicLong> gauges = new ConcurrentHashMap<>();
 
-  public MetricsRoute(PrometheusMeterRegistry registry, Fleet fleet) {
+  public MetricsRoute(PrometheusMeterRegistry registry, Fleet fleet, Releases releases) {
     this.registry = registry;
     this.fleet = fleet;
+    this.releases = releases;
   }
 
   public void mount(Router router) {
@@ -30,10 +37,10 @@ public final class MetricsRoute {
   }
 
   private Future<Void> scrape(RoutingContext ctx) {
-    return fleet
-        .view()
-        .map(view -> {
-          read(view);
+    return Future.all(fleet.view(), releases.views())
+        .map(both -> {
+          read(both.<FleetView>resultAt(0));
+          circuits(both.resultAt(1));
           return 1L;
         })
         .otherwise(0L)
@@ -69,6 +76,19 @@ public final class MetricsRoute {
           "Slots by the state of their worker",
           Tags.of("state", state),
           in.stream().mapToInt(WorkerView::slots).sum());
+    }
+  }
+
+  private void circuits(List<PackView> packs) {
+    for (var pack : packs) {
+      for (var kind : ActionKind.values()) {
+        var open = Halted.of(pack).stream().anyMatch(circuit -> circuit.kind() == kind);
+        set(
+            "flotilla.pack.circuit.open",
+            "Whether a kind of action waits because pages are unlike the pack",
+            Tags.of("site", pack.site(), "kind", kind.wire()),
+            open ? 1 : 0);
+      }
     }
   }
 

@@ -1,12 +1,12 @@
 package dev.flotilla.coordinator.queue;
 
 import dev.flotilla.coordinator.account.Accounts;
-import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.event.FleetEvent.ActionSubmitted;
 import dev.flotilla.coordinator.event.FleetEvents;
 import dev.flotilla.coordinator.http.Idempotency;
 import dev.flotilla.coordinator.http.Ids;
 import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.ErrorCode;

@@ -1,7 +1,7 @@
 package dev.flotilla.coordinator.queue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.flotilla.coordinator.account.Sites;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;

@@ -1,7 +1,7 @@
 package dev.flotilla.coordinator.queue;
 
-import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.ErrorCode;

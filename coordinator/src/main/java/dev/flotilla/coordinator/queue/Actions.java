@@ -1,8 +1,8 @@
 package dev.flotilla.coordinator.queue;
 
 import dev.flotilla.coordinator.account.Accounts;
-import dev.flotilla.coordinator.account.Sites;
 import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.redis.FleetStore;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Evidence;

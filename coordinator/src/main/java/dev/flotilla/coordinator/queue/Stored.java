@@ -1,6 +1,6 @@
 package dev.flotilla.coordinator.queue;
 
-import dev.flotilla.coordinator.account.Sites;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;

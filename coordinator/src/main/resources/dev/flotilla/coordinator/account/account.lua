@@ -38,9 +38,12 @@ local function plan(p, a, now)
     end
     soonest = sooner(soonest, first_time(later))
     if x then
-      local at = math.max(tokens_at(a, kind, now), a.rest, tonumber(a['rest:' .. kind] or 0))
-      if at <= now then return kind, x, 'perform' end
-      soonest = sooner(soonest, at)
+      local held = drift_rest(p, a, kind)
+      if held then
+        local at = math.max(tokens_at(a, kind, now), a.rest, tonumber(a['rest:' .. kind] or 0), held)
+        if at <= now then return kind, x, 'perform' end
+        soonest = sooner(soonest, at)
+      end
     end
   end
   return nil, soonest
@@ -149,7 +152,7 @@ local function session_put(keys, args)
   return reply('ok', 'version', tostring(tonumber(expected) + 1))
 end
 
--- account_get [prefix] now id -> ok, the hash, queued:<kind>, next, now | not_found
+-- account_get [prefix] now id -> ok, the hash, queued:<kind>, pack_of, drift:<kind> (when it may be tried again), next, now | not_found
 local function account_get(keys, args)
   local p, id = keys[1], args[2]
   local now = clock(p, args[1])
@@ -158,9 +161,16 @@ local function account_get(keys, args)
   table.insert(flat, 1, 'ok')
   local a = load_account(p, id)
   for _, kind in ipairs(a.limits.order) do
+    local held = drift_rest(p, a, kind)
+    if held ~= 0 then
+      flat[#flat + 1] = 'drift:' .. kind
+      flat[#flat + 1] = string.format('%.0f', held or now)
+    end
     flat[#flat + 1] = 'queued:' .. kind
     flat[#flat + 1] = tostring(redis.call('LLEN', p .. 'queue:' .. id .. ':' .. kind) + redis.call('ZCARD', p .. 'later:' .. id .. ':' .. kind))
   end
+  flat[#flat + 1] = 'pack_of'
+  flat[#flat + 1] = pack_of(p, a)
   flat[#flat + 1] = 'next'
   flat[#flat + 1] = redis.call('ZSCORE', p .. 'ready', id) or ''
   flat[#flat + 1] = 'now'

@@ -20,6 +20,7 @@ local function assign(p, a, kind, x, mode, now)
     redis.call('HINCRBY', action_key(p, x), 'attempt', 1)
     redis.call('HDEL', action_key(p, x), 'permit', 'permit_at')
     redis.call('HSET', action_key(p, x), 'taken', now)
+    begin_kind(p, a, kind)
   end
   take(p, a, kind, now)
   a.action, a.kind, a.mode, a.attempt = x, kind, mode, redis.call('HGET', action_key(p, x), 'attempt')
@@ -65,16 +66,17 @@ local function acquire(keys, args)
     local a = load_account(p, id)
     local kind, x, mode = plan(p, a, now)
     if a.state == 'active' and kind then
-      a.epoch = a.epoch + 1
+      a.epoch, a.pack = a.epoch + 1, in_force(p, a)
       a.worker, a.lease, a.poll = worker, lease_name(id, a.epoch), poll
-      redis.call('HSET', account_key(p, id), 'lease', a.lease, 'worker', worker, 'epoch', a.epoch, 'phase', 'offered', 'poll', poll)
+      redis.call('HSET', account_key(p, id), 'lease', a.lease, 'worker', worker, 'epoch', a.epoch, 'phase', 'offered', 'poll', poll,
+        'pack', a.pack)
       redis.call('HDEL', account_key(p, id), 'rest', 'why', 'lock')
       assign(p, a, kind, x, mode, now)
       redis.call('ZREM', p .. 'ready', id)
       redis.call('ZADD', p .. 'leased', now + offer_ms, id)
       redis.call('SADD', p .. 'held:' .. worker, id)
       redis.call('HSET', p .. 'worker:' .. worker, 'poll:' .. poll, id .. '|' .. string.format('%.0f', a.epoch))
-      log(p, 'lease_offered', 'account', id, 'worker', worker, 'epoch', a.epoch)
+      log(p, 'lease_offered', 'account', id, 'worker', worker, 'epoch', a.epoch, 'pack', a.pack)
       return reply('ok', 'account', id, 'epoch', string.format('%.0f', a.epoch), 'lost', lost)
     end
     schedule(p, a, now)

@@ -10,7 +10,7 @@ local function extend(p, a, until_ms)
   redis.call('ZADD', p .. 'leased', until_ms, a.id)
 end
 
--- ack [prefix] now account epoch worker lease_ms -> ok remaining, the assignment, site, session, blob | stale
+-- ack [prefix] now account epoch worker lease_ms -> ok remaining, the assignment, site, session, pack, digest, blob | stale
 local function ack(keys, args)
   local p, id, epoch, worker, lease_ms = keys[1], unpack(args, 2)
   local now = clock(p, args[1])
@@ -22,7 +22,7 @@ local function ack(keys, args)
     if a.poll then redis.call('HDEL', p .. 'worker:' .. worker, 'poll:' .. a.poll) end
     log(p, 'lease_granted', 'account', id, 'worker', worker, 'epoch', a.epoch)
   end
-  return reply('ok', 'site', a.site, 'session', a.session, 'blob', redis.call('GET', p .. 'session:' .. id) or '', assignment(p, a))
+  return reply('ok', 'site', a.site, 'session', a.session, 'pack', a.pack or '', 'digest', digest_of(p, a.site, a.pack or ''), 'blob', redis.call('GET', p .. 'session:' .. id) or '', assignment(p, a))
 end
 
 -- renew [prefix] now account epoch worker lease_ms stall_ms phase progress -> ok order | stale

@@ -19,6 +19,7 @@ local function permit(keys, args)
   end
   if act.state ~= 'leased' then return reply('refused', 'why', 'the action is ' .. act.state) end
   if a.state ~= 'active' then return reply('refused', 'why', 'the account is ' .. a.state) end
+  if not drift_permits(p, a, kind) then return reply('refused', 'why', 'pages are unlike the pack (drift), and this kind waits') end
   if left < tonumber(needed_ms) then return reply('refused', 'why', 'the lease has too little time left') end
   if kind == 'invite' then
     local holder = redis.call('HGET', p .. 'contacts:' .. id, 'invite:' .. contact)

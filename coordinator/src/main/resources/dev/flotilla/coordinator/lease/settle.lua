@@ -1,6 +1,7 @@
 -- settle [prefix] now account epoch worker action attempt mode outcome_json outcome verdict evidence has_picture
---        disposition value effect effect_value effect_kind reason permille lease_ms cursor rows total at_end
---   -> perform terminal outcome remaining, the assignment | release terminal outcome next | stale | settled; 'repeated' for
+--        disposition value effect effect_value effect_kind reason permille lease_ms cursor rows total at_end look cool_ms
+--   -> perform terminal outcome remaining site pack circuit, the assignment | release terminal outcome next site pack circuit |
+--   stale | settled; 'repeated' for
 --   the same report again; `outcome` is the JSON of what all parts together came to, empty where it is the report's own
 -- Applies what Settlement decided, once:
 --   disposition finish <state> | retry <ms> (counted, at most TRIES) | snooze <ms> (not counted) | doubt <ms> | look <ms>
@@ -115,7 +116,7 @@ local function dispose(p, a, x, act, d, value, outcome, verdict, now)
 end
 
 local function settle(keys, args)
-  local p, id, epoch, worker, x, attempt, mode, json, outcome, verdict, evidence, has_picture, d, value, effect, effect_value, effect_kind, reason, permille, lease_ms, cursor, rows, total, at_end =
+  local p, id, epoch, worker, x, attempt, mode, json, outcome, verdict, evidence, has_picture, d, value, effect, effect_value, effect_kind, reason, permille, lease_ms, cursor, rows, total, at_end, look, cool_ms =
     keys[1], unpack(args, 2)
   local now = clock(p, args[1])
   local a = held_account(p, id, epoch, worker)
@@ -146,6 +147,9 @@ local function settle(keys, args)
   else
     dispose(p, a, x, act, d, value, outcome, verdict, now)
   end
+  -- A look for what is in doubt is no try: it needs little of what the deed needs.
+  local circuit = mode == 'perform' and judge(p, a, act.kind, x, look, now, tonumber(cool_ms)) or ''
+  local seen_with = a.pack or ''
   affect(p, a, effect, effect_value, effect_kind, reason, now)
   log(p, 'action_reported', 'account', id, 'action', x, 'outcome', outcome, 'verdict', verdict)
 
@@ -157,20 +161,23 @@ local function settle(keys, args)
   end
   local terminal = redis.call('HEXISTS', action_key(p, x), 'settled') == 1 and '1' or '0'
   local drained = redis.call('HEXISTS', p .. 'worker:' .. worker, 'cordon') == 1
-  if a.state == 'active' and not drained then
+  -- A lease keeps its pack, so that another one in force ends it.
+  if a.state == 'active' and not drained and in_force(p, a) == a.pack then
     local kind, found, next_mode = plan(p, a, now)
     -- An action reported under this lease waits for another: its next report must not be taken for a repeated one.
     local last = kind and redis.call('HGET', action_key(p, found), 'report') or ''
     if kind and (last or ''):sub(1, #epoch + 1) ~= epoch .. '|' then
       assign(p, a, kind, found, next_mode, now)
       extend(p, a, now + tonumber(lease_ms))
-      return reply('perform', 'terminal', terminal, 'outcome', of_all, 'remaining', lease_ms, assignment(p, a))
+      return reply('perform', 'terminal', terminal, 'outcome', of_all, 'remaining', lease_ms, 'site', a.site, 'pack', seen_with, 'circuit',
+        circuit, assignment(p, a))
     end
   end
   unlease(p, a)
   local at = schedule(p, a, now)
   log(p, 'lease_released', 'account', id, 'worker', worker, 'epoch', a.epoch)
-  return reply('release', 'terminal', terminal, 'outcome', of_all, 'next', at and string.format('%.0f', math.max(0, at - now)) or '-1')
+  return reply('release', 'terminal', terminal, 'outcome', of_all, 'next', at and string.format('%.0f', math.max(0, at - now)) or '-1', 'site',
+    a.site, 'pack', seen_with, 'circuit', circuit)
 end
 
 register('settle', settle)

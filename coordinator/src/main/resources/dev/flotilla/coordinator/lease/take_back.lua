@@ -9,7 +9,7 @@ local function unlease(p, a)
   redis.call('SREM', p .. 'held:' .. a.worker, a.id)
   if a.poll then redis.call('HDEL', p .. 'worker:' .. a.worker, 'poll:' .. a.poll) end
   redis.call('HDEL', account_key(p, a.id), 'lease', 'worker', 'phase', 'action', 'kind', 'mode', 'attempt', 'progress', 'progress_at',
-    'poll')
+    'poll', 'pack')
   a.lease = ''
 end
 
@@ -31,6 +31,7 @@ end
 
 local function take_back(p, a, now, locked_until, crashed)
   local x, mode = a.action, a.mode
+  if mode == 'perform' then leave_try(p, a, a.kind, now) end
   unlease(p, a)
   if locked_until > now then
     a.rest = math.max(a.rest, locked_until)

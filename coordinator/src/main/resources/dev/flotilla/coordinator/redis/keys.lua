@@ -5,7 +5,7 @@
 --   accounts            ZSET account (lexical)             every account
 --   names               HASH name -> account
 --   account:<a>         HASH name tenant site policy state reason created session, the lease (lease worker epoch phase
---                            action kind mode attempt progress progress_at), rest why rest:<kind>, ts used:<bucket>,
+--                            action kind mode attempt progress progress_at pack), rest why rest:<kind>, ts used:<bucket>,
 --                            lock why:<kind> in_doubt, o:<outcome>, rest:notes why:notes, pending_read
 --   session:<a>         STRING the sealed session state
 --   ready               ZSET account -> when it may next act; only accounts that nobody acts for
@@ -26,6 +26,15 @@
 --   workers             ZSET worker -> when last heard
 --   worker:<w>          HASH name slots version cordon poll:<id>
 --   held:<w>            SET  accounts leased to a worker
+--   pack_sites          ZSET site (lexical)                every site with a pack
+--   pack_versions:<s>   HASH version -> digest
+--   pack:<s>:<v>        STRING the pack's text
+--   packs:<s>           HASH released canary canary_percent previous, file (what RELEASED said last)
+--   pack_uses:<s>       HASH version|element|result -> count
+--   circuit:<s>:<v>:<k> HASH state recent (1 a miss, newest last) cool probe_at prober
+--   circuits:<s>        SET  version|kind                  those that ever met a page unlike the pack
+--   drift_waits:<s>     SET  account                       held back by a circuit
+--   drift_actions:<s>   SET  action                        waits to be retried because of drift
 --   policy              HASH name -> JSON
 --   totals              HASH submitted lost accounts:<s> state:<s> kind:<k> outcome:<o>
 --   idem:<key>          STRING digest|id                   a day

@@ -42,6 +42,7 @@ final class BadBodyTest extends BadInput {
             "POST",
             "/v1/workers",
             "{\"worker\":\"w1\",\"name\":\"w\",\"slots\":1,\"version\":\"v\",\"protocol\":1}"),
+        new Endpoint("POST", "/v1/packs/practice/release", "{\"version\":\"0.0\"}"),
         new Endpoint(
             "POST", "/v1/leases", "{\"worker\":\"w1\",\"poll\":\"p\",\"warm\":[],\"wait_ms\":1}"),
         new Endpoint(

@@ -79,6 +79,8 @@ class GateTest {
                 redis.url(),
                 data,
                 Map.of(),
+                Optional.empty(),
+                Set.of(),
                 Set.of(),
                 Optional.empty(),
                 Timings.standard()))

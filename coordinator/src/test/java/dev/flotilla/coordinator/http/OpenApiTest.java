@@ -126,7 +126,8 @@ class OpenApiTest {
                 "Directive$",
                 "Problem$",
                 "FleetView$",
-                "AccountView$")) {
+                "AccountView$",
+                "PackView$")) {
           try {
             var type = Class.forName(in + outer + name);
             if (type.isRecord()) {

@@ -85,6 +85,56 @@ final class WrongRequestTest extends BadInput {
             "",
             404,
             "not-found"),
+        new Wrong("a site without a pack", "GET", "/v1/packs/elsewhere", "", 404, "not-found"),
+        new Wrong(
+            "releasing an unknown version",
+            "POST",
+            "/v1/packs/practice/release",
+            "{\"version\":\"0.0\"}",
+            404,
+            "not-found"),
+        new Wrong(
+            "releasing what is no version",
+            "POST",
+            "/v1/packs/practice/release",
+            "{\"version\":\"../x\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a canary of nobody",
+            "POST",
+            "/v1/packs/practice/release",
+            "{\"version\":\"0.0\",\"canary_percent\":0}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a canary of more than all",
+            "POST",
+            "/v1/packs/practice/release",
+            "{\"version\":\"0.0\",\"canary_percent\":101}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a canary of what is in force",
+            "POST",
+            "/v1/packs/practice/release",
+            "{\"version\":\"" + lease.pack().version() + "\",\"canary_percent\":10}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a rollback with nothing before",
+            "POST",
+            "/v1/packs/practice/rollback",
+            "",
+            409,
+            "no-earlier-pack"),
+        new Wrong(
+            "a rollback of a site without a pack",
+            "POST",
+            "/v1/packs/elsewhere/rollback",
+            "",
+            404,
+            "not-found"),
         new Wrong("an unknown worker", "POST", "/v1/workers/w9/drain", "", 404, "not-found"),
         new Wrong("a lease that is none", "POST", "/v1/leases/x/ack", stale, 404, "not-found"),
         new Wrong(
@@ -375,6 +425,216 @@ final class WrongRequestTest extends BadInput {
             "{\"worker\":\"w1\",\"poll\":\"p\",\"warm\":[\"x\"],\"wait_ms\":1}",
             422,
             "invalid"),
+        new Wrong("a like of nobody", "POST", actions, "{\"kind\":\"like\"}", 422, "invalid"),
+        new Wrong(
+            "a list of somebody",
+            "POST",
+            actions,
+            "{\"kind\":\"pending_list\",\"profile\":\"" + good + "\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a check of the session of somebody",
+            "POST",
+            actions,
+            "{\"kind\":\"session_check\",\"profile\":\"" + good + "\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "posts with a view",
+            "POST",
+            actions,
+            "{\"kind\":\"view\",\"profile\":\"" + good + "\",\"posts\":1}",
+            422,
+            "invalid"),
+        new Wrong(
+            "no posts",
+            "POST",
+            actions,
+            "{\"kind\":\"like\",\"profile\":\"" + good + "\",\"posts\":0}",
+            422,
+            "invalid"),
+        new Wrong(
+            "too many posts",
+            "POST",
+            actions,
+            "{\"kind\":\"like\",\"profile\":\"" + good + "\",\"posts\":11}",
+            422,
+            "invalid"),
+        new Wrong(
+            "posts as text",
+            "POST",
+            actions,
+            "{\"kind\":\"like\",\"profile\":\"" + good + "\",\"posts\":\"1\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a member with a like",
+            "POST",
+            actions,
+            "{\"kind\":\"like\",\"profile\":\"" + good + "\",\"member\":\"1\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a member with a space",
+            "POST",
+            actions,
+            "{\"kind\":\"invite\",\"profile\":\"" + good + "\",\"member\":\"a b\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a policy without a note",
+            "POST",
+            actions,
+            "{\"kind\":\"invite\",\"profile\":\"" + good + "\",\"note_policy\":\"omit\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "an unknown policy of notes",
+            "POST",
+            actions,
+            "{\"kind\":\"invite\",\"profile\":\""
+                + good
+                + "\",\"note\":\"a\",\"note_policy\":\"shorten\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a note that no site could take",
+            "POST",
+            actions,
+            "{\"kind\":\"invite\",\"profile\":\""
+                + good
+                + "\",\"note_policy\":\"omit\",\"note\":\""
+                + "x".repeat(10_001)
+                + "\"}",
+            422,
+            "note-too-long"),
+        new Wrong(
+            "the list of an unknown account",
+            "GET",
+            "/v1/accounts/acc_" + UNKNOWN + "/pending",
+            "",
+            404,
+            "not-found"),
+        new Wrong(
+            "no rows of the list",
+            "GET",
+            "/v1/accounts/" + account.id() + "/pending?limit=0",
+            "",
+            400,
+            "bad-request"),
+        new Wrong(
+            "a cursor of the list that is none",
+            "GET",
+            "/v1/accounts/" + account.id() + "/pending?cursor=x",
+            "",
+            400,
+            "bad-request"),
+        new Wrong(
+            "a cursor of another list",
+            "GET",
+            "/v1/accounts/" + account.id() + "/pending?cursor=12-34",
+            "",
+            400,
+            "bad-request"),
+        new Wrong(
+            "a decision about an unknown action",
+            "POST",
+            "/v1/actions/act_" + UNKNOWN + "/resolve",
+            "{\"verdict\":\"sent\",\"reason\":\"r\"}",
+            404,
+            "not-found"),
+        new Wrong(
+            "a decision about an action in hand",
+            "POST",
+            "/v1/actions/" + action.id() + "/resolve",
+            "{\"verdict\":\"sent\",\"reason\":\"r\"}",
+            409,
+            "no-decision-wanted"),
+        new Wrong(
+            "a decision that is none",
+            "POST",
+            "/v1/actions/" + action.id() + "/resolve",
+            "{\"verdict\":\"unknown\",\"reason\":\"r\"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a decision without a reason",
+            "POST",
+            "/v1/actions/" + action.id() + "/resolve",
+            "{\"verdict\":\"sent\",\"reason\":\" \"}",
+            422,
+            "invalid"),
+        new Wrong(
+            "a permit to look",
+            "POST",
+            leases + "/permits",
+            permit(claim(), action.id(), "ada").replace("invite", "view"),
+            409,
+            "permit-refused"),
+        new Wrong(
+            "a report with a list of an invite",
+            "POST",
+            leases + "/reports",
+            with(
+                report(claim(), action.id(), 1),
+                "\"pending\":{\"rows\":[],\"total\":0,\"end\":true}"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a report with a list of fewer than none",
+            "POST",
+            leases + "/reports",
+            with(
+                report(claim(), action.id(), 1),
+                "\"pending\":{\"rows\":[],\"total\":-2,\"end\":true}"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a row about nobody",
+            "POST",
+            leases + "/reports",
+            with(
+                report(claim(), action.id(), 1),
+                "\"pending\":{\"rows\":[{\"contact\":\"\"}],\"total\":0,\"end\":true}"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a row without a contact",
+            "POST",
+            leases + "/reports",
+            with(
+                report(claim(), action.id(), 1),
+                "\"pending\":{\"rows\":[{\"name\":\"n\"}],\"total\":0,\"end\":true}"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a row of an age before its birth",
+            "POST",
+            leases + "/reports",
+            with(
+                report(claim(), action.id(), 1),
+                "\"pending\":{\"rows\":[{\"contact\":\"a\",\"age_from_ms\":-1}],\"total\":1,\"end\":true}"),
+            422,
+            "invalid"),
+        new Wrong(
+            "too many rows",
+            "POST",
+            leases + "/reports",
+            with(
+                report(claim(), action.id(), 1),
+                "\"pending\":{\"total\":0,\"end\":true,\"rows\":["
+                    + "{\"contact\":\"a\"},".repeat(5_000)
+                    + "{\"contact\":\"a\"}]}"),
+            422,
+            "invalid"),
+        new Wrong(
+            "a cursor too long",
+            "POST",
+            leases + "/reports",
+            with(report(claim(), action.id(), 1), "\"cursor\":\"" + "x".repeat(501) + "\""),
+            422,
+            "invalid"),
         new Wrong("too many rows", "GET", "/v1/accounts?limit=201", "", 400, "bad-request"),
         new Wrong("no rows", "GET", "/v1/accounts?limit=0", "", 400, "bad-request"),
         new Wrong("rows in words", "GET", "/v1/accounts?limit=many", "", 400, "bad-request"),
@@ -468,6 +728,10 @@ final class WrongRequestTest extends BadInput {
         + "\",\"attempt\":"
         + attempt
         + ",\"mode\":\"perform\",\"outcome\":{\"kind\":\"drift\",\"element\":\"x\"},\"verdict\":\"not_sent\",\"evidence\":{\"url\":\"u\",\"signals\":[],\"statuses\":[],\"lookups\":[]},\"took_ms\":1}";
+  }
+
+  private static String with(String object, String field) {
+    return object.substring(0, object.length() - 1) + "," + field + "}";
   }
 
   private static String session(String claim, int version) {

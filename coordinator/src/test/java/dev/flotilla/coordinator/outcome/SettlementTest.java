@@ -5,32 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Mode;
 import dev.flotilla.protocol.Outcome;
+import dev.flotilla.protocol.Scope;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.ActionState;
 import java.time.Duration;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SettlementTest {
-  @ParameterizedTest
-  @MethodSource("outcomes")
-  void anInviteThatMayHaveBeenSentIsNeverRetriedBlind(Outcome outcome) {
-    var settled = Settlement.of(outcome, Verdict.UNKNOWN, ActionKind.INVITE, Mode.PERFORM, false);
-
-    assertThat(settled.disposition()).isInstanceOf(Disposition.Doubt.class);
-  }
-
-  @ParameterizedTest
-  @MethodSource("outcomes")
-  void anInviteThatWasSentIsConfirmedOrLookedInto(Outcome outcome) {
-    var settled = Settlement.of(outcome, Verdict.SENT, ActionKind.INVITE, Mode.PERFORM, false);
-
-    assertThat(settled.disposition())
-        .isIn(new Disposition.Finish(ActionState.CONFIRMED), new Disposition.Doubt(Duration.ZERO));
-  }
-
   @ParameterizedTest
   @MethodSource("outcomes")
   void aLookNeverSendsAnything(Outcome outcome) {
@@ -39,7 +24,7 @@ class SettlementTest {
 
       assertThat(settled.disposition())
           .isNotInstanceOfAny(Disposition.Retry.class, Disposition.Snooze.class);
-      if (verdict != Verdict.SENT) {
+      if (verdict != Verdict.SENT && !(outcome instanceof Outcome.NotSeen)) {
         assertThat(settled.disposition())
             .isNotInstanceOfAny(Disposition.Absent.class, Disposition.Finish.class);
       }
@@ -69,19 +54,101 @@ class SettlementTest {
     return ((AccountEffect.Cool) settled.effect()).time();
   }
 
-  static Stream<Outcome> outcomes() {
-    return Stream.of(
-        new Outcome.Sent(),
-        new Outcome.EmailRequired(),
-        new Outcome.TooManyRequests(0),
-        new Outcome.WeeklyLimit(),
-        new Outcome.SignedOut(),
-        new Outcome.Checkpoint(),
-        new Outcome.Drift("x"),
-        new Outcome.SiteError(500),
-        new Outcome.TimedOut("x"),
-        new Outcome.BrowserCrashed(),
-        new Outcome.Aborted("x"),
-        new Outcome.Unknown());
+  @ParameterizedTest
+  @EnumSource
+  void nothingThatMayHaveBeenDoneIsDoneAgainBlind(ActionKind kind) {
+    for (var outcome : OutcomeSamples.all()) {
+      var unknown = Settlement.of(outcome, Verdict.UNKNOWN, kind, Mode.PERFORM, false);
+      var sent = Settlement.of(outcome, Verdict.SENT, kind, Mode.PERFORM, false);
+
+      if (kind.writes()) {
+        assertThat(unknown.disposition()).isInstanceOf(Disposition.Doubt.class);
+        assertThat(sent.disposition())
+            .isIn(
+                new Disposition.Finish(ActionState.CONFIRMED),
+                new Disposition.Doubt(Duration.ZERO));
+      } else {
+        assertThat(unknown.disposition()).isNotInstanceOf(Disposition.Doubt.class);
+      }
+    }
+  }
+
+  @Test
+  void aVerdictThatItsOutcomeCannotHaveIsNoProof() {
+    assertThat(perform(new Outcome.Sent(), Verdict.NOT_SENT, ActionKind.INVITE).disposition())
+        .isInstanceOf(Disposition.Doubt.class);
+    assertThat(perform(new Outcome.Liked("p"), Verdict.SENT, ActionKind.INVITE).disposition())
+        .isInstanceOf(Disposition.Doubt.class);
+  }
+
+  @Test
+  void aPartGoesOnOnlyWhenNothingIsWrong() {
+    assertThat(part(new Outcome.Liked("p"), Verdict.SENT, Mode.PERFORM))
+        .isInstanceOf(Disposition.Continue.class);
+    assertThat(part(new Outcome.AlreadyLiked(), Verdict.NOT_SENT, Mode.PERFORM))
+        .isInstanceOf(Disposition.Continue.class);
+    assertThat(part(new Outcome.Liked("p"), Verdict.SENT, Mode.VERIFY))
+        .isInstanceOf(Disposition.Continue.class);
+    assertThat(part(new Outcome.Unknown(), Verdict.UNKNOWN, Mode.PERFORM))
+        .isInstanceOf(Disposition.Doubt.class);
+    assertThat(part(new Outcome.ProfileNotFound(), Verdict.NOT_SENT, Mode.PERFORM))
+        .isEqualTo(new Disposition.Finish(ActionState.REFUSED));
+    assertThat(part(new Outcome.Drift("x"), Verdict.NOT_SENT, Mode.PERFORM))
+        .isInstanceOf(Disposition.Retry.class);
+  }
+
+  @Test
+  void aWarningBesideAnInviteThatWentConfirmsItAndSlowsTheAccount() {
+    var settled = perform(new Outcome.ApproachingLimit(), Verdict.SENT, ActionKind.INVITE);
+
+    assertThat(settled.disposition()).isEqualTo(new Disposition.Finish(ActionState.CONFIRMED));
+    assertThat(settled.effect()).isInstanceOf(AccountEffect.Cool.class);
+  }
+
+  @Test
+  void aLimitOnInvitesLetsNoOtherKindComeBackAtOnceForEver() {
+    for (var outcome : OutcomeSamples.all()) {
+      var settled = perform(outcome, Verdict.NOT_SENT, ActionKind.VIEW);
+
+      if (settled.disposition().equals(new Disposition.Snooze(Duration.ZERO))) {
+        assertThat(settled.effect())
+            .as(outcome.wire())
+            .matches(e ->
+                e instanceof AccountEffect.Stop
+                    || e instanceof AccountEffect.CoolForMonth
+                    || (e instanceof AccountEffect.Cool cool && cool.kind().isEmpty()));
+      }
+    }
+  }
+
+  @Test
+  void whatEndsASessionIsTheAnswerToACheckOfIt() {
+    var settled = perform(new Outcome.SignedOut(), Verdict.NOT_SENT, ActionKind.SESSION_CHECK);
+
+    assertThat(settled.disposition()).isEqualTo(new Disposition.Finish(ActionState.CONFIRMED));
+    assertThat(settled.effect()).isInstanceOf(AccountEffect.Stop.class);
+  }
+
+  @Test
+  void everyOutcomeOfTheAccountsSlowsOrStopsIt() {
+    for (var outcome : OutcomeSamples.all()) {
+      var effect = perform(outcome, Verdict.NOT_SENT, ActionKind.INVITE).effect();
+
+      assertThat(effect instanceof AccountEffect.None)
+          .as(outcome.wire())
+          .isEqualTo(outcome.scope() != Scope.ACCOUNT);
+    }
+  }
+
+  private static Settlement perform(Outcome outcome, Verdict verdict, ActionKind kind) {
+    return Settlement.of(outcome, verdict, kind, Mode.PERFORM, false);
+  }
+
+  private static Disposition part(Outcome outcome, Verdict verdict, Mode mode) {
+    return Settlement.of(outcome, verdict, ActionKind.LIKE, mode, true).disposition();
+  }
+
+  static List<Outcome> outcomes() {
+    return OutcomeSamples.all();
   }
 }

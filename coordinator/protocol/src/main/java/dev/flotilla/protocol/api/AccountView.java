@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An account as clients see it.
  *
+ * @param pack the version its lease has, or its next one begins with
  * @param state where it stands
  * @param reason why it is paused or needs a human, in words
  * @param sessionVersion 0 until a session was given
@@ -24,6 +25,7 @@ public record AccountView(
     String tenant,
     String site,
     String policy,
+    String pack,
     State state,
     @Nullable String reason,
     long sessionVersion,

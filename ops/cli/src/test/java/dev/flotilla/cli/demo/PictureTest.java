@@ -70,6 +70,7 @@ class PictureTest {
         "default",
         "practice",
         "demo",
+        "2026.11.2",
         state,
         null,
         1,
