@@ -25,6 +25,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -81,7 +82,7 @@ final class PracticeVerticle extends VerticleBase {
         network,
         sessions,
         ledger,
-        new Scenarios(),
+        new Scenarios(new Random(config.seed())),
         new Looks(served(), ends(), config.look()),
         clock,
         this::nonce);
