@@ -5,6 +5,7 @@ import dev.flotilla.practice.front.Front;
 import dev.flotilla.practice.front.FrontEnd;
 import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.newer.NewerFrontEnd;
+import dev.flotilla.practice.front.older.OlderFrontEnd;
 import dev.flotilla.practice.http.MemberRoutes;
 import dev.flotilla.practice.http.RouteSet;
 import dev.flotilla.practice.http.Site;
@@ -92,7 +93,7 @@ final class PracticeVerticle extends VerticleBase {
   }
 
   private static Map<Front, FrontEnd> ends() {
-    return Map.of(Front.NEWER, new NewerFrontEnd(), Front.OLDER, new NewerFrontEnd());
+    return Map.of(Front.NEWER, new NewerFrontEnd(), Front.OLDER, new OlderFrontEnd());
   }
 
   private String nonce() {

@@ -1,5 +1,6 @@
 package dev.flotilla.practice.http;
 
+import dev.flotilla.practice.front.Doors;
 import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.front.Notice;
 import dev.flotilla.practice.front.Wall;
@@ -123,9 +124,9 @@ final class Gate {
     }
     var phrases = visit.me().phrases();
     switch (block) {
-      case DENIED -> Answers.page(ctx, 999, visit.front().wall(phrases, Wall.DENIED));
-      case THROTTLED -> Answers.page(ctx, 429, visit.front().wall(phrases, Wall.THROTTLED));
-      case BROKEN -> Answers.page(ctx, 500, visit.front().wall(phrases, Wall.BROKEN));
+      case DENIED -> Answers.page(ctx, 999, Doors.wall(phrases, Wall.DENIED));
+      case THROTTLED -> Answers.page(ctx, 429, Doors.wall(phrases, Wall.THROTTLED));
+      case BROKEN -> Answers.page(ctx, 500, Doors.wall(phrases, Wall.BROKEN));
       case SIGNED_OUT -> notSignedIn(ctx, Part.PAGE);
       case CHECKPOINT -> Answers.redirect(ctx, 302, "/checkpoint/challenge/" + site.nonces().get());
       case RESTRICTED ->

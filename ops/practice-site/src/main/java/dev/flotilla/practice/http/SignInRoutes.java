@@ -1,5 +1,6 @@
 package dev.flotilla.practice.http;
 
+import dev.flotilla.practice.front.Doors;
 import dev.flotilla.practice.front.LoginView;
 import dev.flotilla.practice.ledger.Caller;
 import dev.flotilla.practice.ledger.Draft;
@@ -40,7 +41,7 @@ final class SignInRoutes {
 
   private void form(RoutingContext ctx, int status, String email, String next, boolean wrong) {
     var view = new LoginView(site.doorPhrases(), next, email, wrong);
-    Answers.page(ctx, status, site.door().login(view));
+    Answers.page(ctx, status, Doors.login(view));
   }
 
   private void signIn(RoutingContext ctx) {
@@ -88,7 +89,7 @@ final class SignInRoutes {
   }
 
   private void checkpoint(RoutingContext ctx, boolean wrong) {
-    Answers.page(ctx, 200, site.door().checkpoint(site.doorPhrases(), wrong));
+    Answers.page(ctx, 200, Doors.checkpoint(site.doorPhrases(), wrong));
   }
 
   private void verify(RoutingContext ctx) {

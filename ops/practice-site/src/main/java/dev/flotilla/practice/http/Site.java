@@ -1,6 +1,5 @@
 package dev.flotilla.practice.http;
 
-import dev.flotilla.practice.front.FrontEnd;
 import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.ledger.Draft;
@@ -26,11 +25,7 @@ public record Site(
     Looks looks,
     InstantSource clock,
     Supplier<String> nonces) {
-  /** What shows the pages that belong to no seat. */
-  FrontEnd door() {
-    return looks.end(looks.standard().front());
-  }
-
+  /** The words of pages that belong to no seat. */
   Phrases doorPhrases() {
     return looks.phrases(looks.standard().language());
   }
