@@ -3,10 +3,6 @@ package dev.flotilla.practice.community;
 import dev.flotilla.practice.http.Answers;
 import dev.flotilla.practice.http.Site;
 import dev.flotilla.practice.ledger.Kind;
-import dev.flotilla.practice.people.Person;
-import dev.flotilla.practice.scenario.Occasion;
-import dev.flotilla.practice.scenario.Scenario.Part;
-import dev.flotilla.practice.scenario.ScenarioName;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -21,15 +17,13 @@ final class AjaxRoutes {
   private final Doorway doorway;
   private final Circle circle;
   private final Shelf shelf;
-  private final Toggle toggle;
   private final Deeds deeds;
 
-  AjaxRoutes(Site site, Doorway doorway, Circle circle, Shelf shelf, Toggle toggle, Deeds deeds) {
+  AjaxRoutes(Site site, Doorway doorway, Circle circle, Shelf shelf, Deeds deeds) {
     this.site = site;
     this.doorway = doorway;
     this.circle = circle;
     this.shelf = shelf;
-    this.toggle = toggle;
     this.deeds = deeds;
   }
 
@@ -43,8 +37,8 @@ final class AjaxRoutes {
       case "heartbeat" -> heartbeat(guest);
       case "members_filter" -> members(guest);
       case "activity_get_older_updates" -> older(guest);
-      case "activity_mark_fav" -> favor(guest, true);
-      case "activity_mark_unfav" -> favor(guest, false);
+      case "activity_mark_fav" -> write(guest, deeds.favoring(value(guest, "id"), true));
+      case "activity_mark_unfav" -> write(guest, deeds.favoring(value(guest, "id"), false));
       case String action -> byVariant(guest, action);
     }
   }
@@ -58,22 +52,31 @@ final class AjaxRoutes {
 
   private void classic(Guest guest, String action) {
     switch (action) {
-      case "addremove_friend" -> friend(guest, "fid");
-      case "accept_friendship" -> settle(guest, "id", Kind.ACCEPT);
-      case "reject_friendship" -> settle(guest, "id", Kind.IGNORE);
+      case "addremove_friend" -> write(guest, deeds.toggle(value(guest, "fid")));
+      case "accept_friendship" -> write(guest, deeds.settling(value(guest, "id"), Kind.ACCEPT));
+      case "reject_friendship" -> write(guest, deeds.settling(value(guest, "id"), Kind.IGNORE));
       default -> Replies.literal(guest.ctx(), Replies.UNKNOWN);
     }
   }
 
   /** Three names for one deed: the site looks at its own state, not at the name. */
   private void modern(Guest guest, String action) {
+    var id = value(guest, "item_id");
     switch (action) {
       case "friends_add_friend", "friends_withdraw_friendship", "friends_remove_friend" ->
-          friend(guest, "item_id");
-      case "friends_accept_friendship" -> settle(guest, "item_id", Kind.ACCEPT);
-      case "friends_reject_friendship" -> settle(guest, "item_id", Kind.IGNORE);
+          write(guest, deeds.toggle(id));
+      case "friends_accept_friendship" -> write(guest, deeds.settling(id, Kind.ACCEPT));
+      case "friends_reject_friendship" -> write(guest, deeds.settling(id, Kind.IGNORE));
       default -> Replies.literal(guest.ctx(), Replies.UNKNOWN);
     }
+  }
+
+  private void write(Guest guest, Optional<Deed> deed) {
+    doorway.send(
+        guest,
+        deed,
+        nobody -> Replies.literal(nobody.ctx(), Replies.NOT_YOU),
+        (home, reply) -> Replies.send(guest, reply));
   }
 
   private void heartbeat(Guest guest) {
@@ -87,123 +90,26 @@ final class AjaxRoutes {
 
   private void members(Guest guest) {
     var reader = guest.reader();
-    Replies.contents(guest, Lists.directory(reader, circle.roll(reader, guest.number("upage"))));
+    var roll = circle.roll(reader, guest.number("upage"));
+    Replies.send(guest, new Reply.Contents(Lists.directory(reader, roll)));
   }
 
   private void older(Guest guest) {
+    var reader = guest.reader();
     var page = guest.number("page");
     guest
         .field("member")
         .flatMap(site.directory()::bySlug)
         .filter(Circle::listed)
+        .map(person ->
+            ActivityStream.items(
+                reader, person, shelf.items(reader, person, page), page, Shelf.more(person, page)))
         .ifPresentOrElse(
-            person ->
-                Replies.contents(
-                    guest,
-                    ActivityStream.items(
-                        guest.reader(),
-                        person,
-                        shelf.items(guest.reader(), person, page),
-                        page,
-                        Shelf.more(person, page))),
+            items -> Replies.send(guest, new Reply.Contents(items)),
             () -> Replies.literal(guest.ctx(), Replies.UNKNOWN));
   }
 
-  private void friend(Guest guest, String field) {
-    guest
-        .field(field)
-        .flatMap(circle::member)
-        .filter(person -> guest.proved(Purpose.FRIENDSHIP))
-        .ifPresentOrElse(
-            person ->
-                doorway.send(
-                    guest,
-                    person,
-                    (known, me) -> toggle.tried(known, me, person),
-                    AjaxRoutes::notYou,
-                    (known, me) ->
-                        toggle.perform(
-                            known, me, person, result -> toggled(known, me, person, result))),
-            () -> notYou(guest));
-  }
-
-  private void toggled(Guest guest, Me me, Person person, Toggle.Result result) {
-    var occasion = Occasion.of(me.seat().id(), Optional.of(person), Part.SEND);
-    var other = site.scenarios().strike(ScenarioName.FRAGMENT_LANGUAGE, occasion).isPresent();
-    var words = other ? guest.reader().words().other() : guest.reader().words();
-    result
-        .refused()
-        .ifPresentOrElse(
-            why -> Replies.refused(guest, words.say(why)),
-            () ->
-                Replies.contents(
-                    guest,
-                    Skin.of(guest.reader().variant())
-                        .button(me, circle.tie(me, person, result.shown()), words)));
-  }
-
-  private void settle(Guest guest, String field, Kind kind) {
-    var said = kind == Kind.ACCEPT ? "friend.accepted" : "friend.rejected";
-    guest
-        .field(field)
-        .flatMap(circle::friendship)
-        .filter(person -> guest.proved(Purpose.FRIENDSHIP))
-        .ifPresentOrElse(
-            person ->
-                doorway.send(
-                    guest,
-                    person,
-                    (known, me) -> known.sent(me, kind, person),
-                    AjaxRoutes::notYou,
-                    (known, me) ->
-                        deeds.settle(
-                            known,
-                            me,
-                            kind,
-                            person,
-                            done -> {
-                              var words = known.reader().words();
-                              if (done) {
-                                Replies.done(known, words.say(said));
-                              } else {
-                                Replies.refused(known, words.say("friend.problem"));
-                              }
-                            })),
-            () -> notYou(guest));
-  }
-
-  private void favor(Guest guest, boolean wanted) {
-    guest
-        .field("id")
-        .flatMap(shelf::piece)
-        .filter(piece -> guest.proved(Purpose.ACTIVITY))
-        .ifPresentOrElse(
-            piece ->
-                doorway.send(
-                    guest,
-                    piece.author(),
-                    (known, me) ->
-                        known
-                            .sent(me, wanted ? Kind.LIKE : Kind.UNLIKE, piece.author())
-                            .on(piece.urn()),
-                    AjaxRoutes::notYou,
-                    (known, me) ->
-                        deeds.favor(
-                            known,
-                            me,
-                            piece,
-                            wanted,
-                            (asker, now) ->
-                                Replies.label(
-                                    asker,
-                                    asker
-                                        .reader()
-                                        .words()
-                                        .say(now ? "activity.unfavorite" : "activity.favorite")))),
-            () -> notYou(guest));
-  }
-
-  private static void notYou(Guest guest) {
-    Replies.literal(guest.ctx(), Replies.NOT_YOU);
+  private static String value(Guest guest, String field) {
+    return guest.field(field).orElse("");
   }
 }

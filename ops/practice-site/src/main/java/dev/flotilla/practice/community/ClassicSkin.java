@@ -79,15 +79,7 @@ final class ClassicSkin implements Skin {
               me.token(Purpose.FRIENDSHIP),
               tie.state() == Friendship.NOT_FRIENDS ? "add" : "remove",
               words.say(tie.state().words()));
-      case AWAITING_RESPONSE ->
-          html(
-              "<a id=\"{}\" class=\"{} {} {}\" href=\"{}\">{}</a>",
-              tie.id(),
-              tie.name(),
-              tie.state().key(),
-              tie.state().mark(),
-              me.page(tie.state().path()),
-              words.say(tie.state().words()));
+      case AWAITING_RESPONSE -> Pieces.awaiting(me, tie, words);
       case CLOSED -> Html.NONE;
     };
   }

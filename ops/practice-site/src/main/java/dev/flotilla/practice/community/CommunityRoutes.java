@@ -18,13 +18,12 @@ public final class CommunityRoutes implements RouteSet {
     var doorway = new Doorway(site);
     var circle = new Circle(site);
     var shelf = new Shelf(site);
-    var toggle = new Toggle(site, circle);
     var deeds = new Deeds(site, circle, shelf);
     var pages = new MemberPages(site, doorway, circle, shelf);
     new StaticFiles(CommunityRoutes.class, "assets", ASSETS).mount(router);
     new SignInPages(site, doorway, pages).mount(router);
-    new AjaxRoutes(site, doorway, circle, shelf, toggle, deeds).mount(router);
-    new LinkRoutes(doorway, circle, shelf, toggle, deeds).mount(router);
+    new AjaxRoutes(site, doorway, circle, shelf, deeds).mount(router);
+    new LinkRoutes(doorway, deeds).mount(router);
     pages.mount(router);
     router.get().handler(ctx -> doorway.page(ctx, Optional.empty(), pages::nowhere));
   }

@@ -47,27 +47,28 @@ final class Doorway {
     page(ctx, about, (guest, me) -> Optional.empty(), next);
   }
 
-  /** Something a page asks for: {@code stranger} answers whoever is not signed in. */
+  /**
+   * A deed that a page asks for. {@code stranger} answers whoever is not signed in or lacks the
+   * token of the session; {@code done} hears of the page to come back to and of the reply.
+   */
   void send(
-      Guest guest,
-      Person about,
-      BiFunction<Guest, Me, Draft> tried,
-      Consumer<Guest> stranger,
-      BiConsumer<Guest, Me> next) {
-    guest
-        .reader()
-        .me()
-        .ifPresentOrElse(
-            me ->
-                meet(
-                    guest,
-                    me,
-                    Optional.of(about),
-                    Part.SEND,
-                    tried.andThen(Optional::of),
-                    () -> next.accept(guest, me),
-                    stranger),
-            () -> stranger.accept(guest));
+      Guest guest, Optional<Deed> asked, Consumer<Guest> stranger, BiConsumer<String, Reply> done) {
+    var me = guest.reader().me();
+    var deed = asked.filter(found -> guest.proved(found.purpose()));
+    if (me.isEmpty() || deed.isEmpty()) {
+      stranger.accept(guest);
+      return;
+    }
+    meet(
+        guest,
+        me.get(),
+        Optional.of(deed.get().about()),
+        Part.SEND,
+        (known, asker) -> Optional.of(deed.get().tried(known, asker)),
+        () ->
+            deed.get()
+                .perform(guest, me.get(), reply -> done.accept(deed.get().home(me.get()), reply)),
+        stranger);
   }
 
   Guest guest(RoutingContext ctx) {

@@ -1,9 +1,7 @@
 package dev.flotilla.practice.community;
 
 import dev.flotilla.practice.http.Answers;
-import dev.flotilla.practice.ledger.Draft;
 import dev.flotilla.practice.ledger.Kind;
-import dev.flotilla.practice.people.Person;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Objects;
@@ -16,92 +14,33 @@ import java.util.function.Function;
  */
 final class LinkRoutes {
   private final Doorway doorway;
-  private final Circle circle;
-  private final Shelf shelf;
-  private final Toggle toggle;
   private final Deeds deeds;
 
-  LinkRoutes(Doorway doorway, Circle circle, Shelf shelf, Toggle toggle, Deeds deeds) {
+  LinkRoutes(Doorway doorway, Deeds deeds) {
     this.doorway = doorway;
-    this.circle = circle;
-    this.shelf = shelf;
-    this.toggle = toggle;
     this.deeds = deeds;
   }
 
   void mount(Router router) {
-    router.get("/members/:me/friends/add-friend/:id").handler(this::friend);
-    router.get("/members/:me/friends/remove-friend/:id").handler(this::friend);
-    router.get("/members/:me/friends/requests/cancel/:id").handler(this::friend);
-    router.get("/members/:me/friends/requests/accept/:id").handler(ctx -> settle(ctx, Kind.ACCEPT));
-    router.get("/members/:me/friends/requests/reject/:id").handler(ctx -> settle(ctx, Kind.IGNORE));
-    router.get("/activity/favorite/:id").handler(ctx -> favor(ctx, true));
-    router.get("/activity/unfavorite/:id").handler(ctx -> favor(ctx, false));
+    var friends = "/members/:me/friends/";
+    on(router, friends + "add-friend/:id", deeds::toggle);
+    on(router, friends + "remove-friend/:id", deeds::toggle);
+    on(router, friends + "requests/cancel/:id", deeds::toggle);
+    on(router, friends + "requests/accept/:id", id -> deeds.settling(id, Kind.ACCEPT));
+    on(router, friends + "requests/reject/:id", id -> deeds.settling(id, Kind.IGNORE));
+    on(router, "/activity/favorite/:id", id -> deeds.favoring(id, true));
+    on(router, "/activity/unfavorite/:id", id -> deeds.favoring(id, false));
   }
 
-  private void friend(RoutingContext ctx) {
-    follow(
-        ctx,
-        Purpose.FRIENDSHIP,
-        circle.member(id(ctx)),
-        person -> person,
-        (guest, me, person) -> toggle.tried(guest, me, person),
-        (guest, me, person) ->
-            toggle.perform(guest, me, person, result -> back(ctx, Paths.member(person))));
-  }
-
-  private void settle(RoutingContext ctx, Kind kind) {
-    follow(
-        ctx,
-        Purpose.FRIENDSHIP,
-        circle.friendship(id(ctx)),
-        person -> person,
-        (guest, me, person) -> guest.sent(me, kind, person),
-        (guest, me, person) ->
-            deeds.settle(guest, me, kind, person, done -> back(ctx, me.page("friends/requests/"))));
-  }
-
-  private void favor(RoutingContext ctx, boolean wanted) {
-    follow(
-        ctx,
-        Purpose.ACTIVITY,
-        shelf.piece(id(ctx)),
-        Shelf.Piece::author,
-        (guest, me, piece) ->
-            guest.sent(me, wanted ? Kind.LIKE : Kind.UNLIKE, piece.author()).on(piece.urn()),
-        (guest, me, piece) ->
-            deeds.favor(
-                guest,
-                me,
-                piece,
-                wanted,
-                (asker, now) -> back(ctx, Paths.member(piece.author()) + "activity/")));
-  }
-
-  private static String id(RoutingContext ctx) {
-    return Objects.requireNonNull(ctx.pathParam("id"));
-  }
-
-  /** A deed on a thing; without the session's token nothing happens. */
-  private <T> void follow(
-      RoutingContext ctx,
-      Purpose purpose,
-      Optional<T> thing,
-      Function<T, Person> whose,
-      Tried<T> tried,
-      Done<T> done) {
-    var guest = doorway.guest(ctx);
-    thing
-        .filter(found -> guest.proved(purpose))
-        .ifPresentOrElse(
-            found ->
-                doorway.send(
-                    guest,
-                    whose.apply(found),
-                    (known, me) -> tried.deed(known, me, found),
-                    LinkRoutes::expired,
-                    (known, me) -> done.perform(known, me, found)),
-            () -> expired(guest));
+  private void on(Router router, String path, Function<String, Optional<Deed>> deed) {
+    router
+        .get(path)
+        .handler(ctx ->
+            doorway.send(
+                doorway.guest(ctx),
+                deed.apply(Objects.requireNonNull(ctx.pathParam("id"))),
+                LinkRoutes::expired,
+                (home, reply) -> back(ctx, home)));
   }
 
   private static void expired(Guest guest) {
@@ -116,13 +55,5 @@ final class LinkRoutes {
         ctx,
         302,
         from != null && from.startsWith(origin) ? from.substring(origin.length() - 1) : otherwise);
-  }
-
-  private interface Tried<T> {
-    Draft deed(Guest guest, Me me, T thing);
-  }
-
-  private interface Done<T> {
-    void perform(Guest guest, Me me, T thing);
   }
 }

@@ -100,15 +100,7 @@ final class ModernSkin implements Skin {
               tie.number(),
               me.token(Purpose.FRIENDSHIP),
               words.say(tie.state().words()));
-      case AWAITING_RESPONSE ->
-          html(
-              "<a class=\"{} {} {}\" id=\"{}\" href=\"{}\">{}</a>",
-              tie.name(),
-              tie.state().key(),
-              tie.state().mark(),
-              tie.id(),
-              me.page(tie.state().path()),
-              words.say(tie.state().words()));
+      case AWAITING_RESPONSE -> Pieces.awaiting(me, tie, words);
       case CLOSED -> Html.NONE;
     };
   }

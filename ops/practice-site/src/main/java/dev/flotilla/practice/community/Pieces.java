@@ -66,6 +66,18 @@ final class Pieces {
             html("<li><a href=\"{}friends/requests/\">{}</a></li>", at, words.say("requests"))));
   }
 
+  /** They asked us: the button only leads to where one answers. */
+  static Html awaiting(Me me, Tie tie, Words words) {
+    return html(
+        "<a id=\"{}\" class=\"{} {} {}\" href=\"{}\">{}</a>",
+        tie.id(),
+        tie.name(),
+        tie.state().key(),
+        tie.state().mark(),
+        me.page(tie.state().path()),
+        words.say(tie.state().words()));
+  }
+
   static Html avatar(Person person) {
     return html("<span class=\"avatar\" aria-hidden=\"true\">{}</span>", person.name().initials());
   }

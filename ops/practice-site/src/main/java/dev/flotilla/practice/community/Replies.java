@@ -21,48 +21,38 @@ final class Replies {
     Answers.text(ctx, 200, body);
   }
 
-  /** Markup to be put into the page. */
-  static void contents(Guest guest, Html fragment) {
+  static void send(Guest guest, Reply reply) {
     switch (guest.reader().variant()) {
-      case CLASSIC -> Answers.page(guest.ctx(), 200, fragment);
-      case MODERN -> success(guest, new JsonObject().put("contents", fragment.toString()));
+      case CLASSIC -> Answers.page(guest.ctx(), 200, markup(reply));
+      case MODERN -> Answers.json(guest.ctx(), 200, json(reply));
     }
   }
 
-  /** The words of a link that changed. */
-  static void label(Guest guest, String words) {
-    switch (guest.reader().variant()) {
-      case CLASSIC -> Answers.page(guest.ctx(), 200, html("{}", words));
-      case MODERN -> success(guest, new JsonObject().put("content", words));
-    }
+  private static Html markup(Reply reply) {
+    return switch (reply) {
+      case Reply.Contents(var fragment) -> fragment;
+      case Reply.Label(var words) -> html("{}", words);
+      case Reply.Done(var words) -> message("updated", words);
+      case Reply.Refused(var words) -> message("error", words);
+    };
   }
 
-  /** Something was done that leaves nothing to click. */
-  static void done(Guest guest, String words) {
-    switch (guest.reader().variant()) {
-      case CLASSIC -> Answers.page(guest.ctx(), 200, message("updated", words));
-      case MODERN ->
-          success(guest, new JsonObject().put("feedback", message("success", words).toString()));
-    }
+  private static JsonObject json(Reply reply) {
+    return switch (reply) {
+      case Reply.Contents(var fragment) -> json(true, "contents", fragment);
+      case Reply.Label(var words) -> json(true, "content", words);
+      case Reply.Done(var words) -> json(true, "feedback", message("success", words));
+      case Reply.Refused(var words) -> json(false, "feedback", message("error", words));
+    };
   }
 
-  static void refused(Guest guest, String words) {
-    switch (guest.reader().variant()) {
-      case CLASSIC -> Answers.page(guest.ctx(), 200, message("error", words));
-      case MODERN ->
-          json(guest, false, new JsonObject().put("feedback", message("error", words).toString()));
-    }
+  private static JsonObject json(boolean success, String field, Object value) {
+    return new JsonObject()
+        .put("success", success)
+        .put("data", new JsonObject().put(field, value.toString()));
   }
 
   private static Html message(String kind, String words) {
     return html("<div class=\"feedback {}\"><p>{}</p></div>", kind, words);
-  }
-
-  private static void success(Guest guest, JsonObject data) {
-    json(guest, true, data);
-  }
-
-  private static void json(Guest guest, boolean success, JsonObject data) {
-    Answers.json(guest.ctx(), 200, new JsonObject().put("success", success).put("data", data));
   }
 }

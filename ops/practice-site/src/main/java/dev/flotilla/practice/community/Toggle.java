@@ -17,146 +17,129 @@ import java.util.function.Consumer;
  * The one deed behind every friendship button. The site's own state decides what it does, never the
  * page: a second click, or a click on a page that is behind, takes back what the first one made.
  */
-final class Toggle {
-  private final Site site;
-  private final Circle circle;
-
-  Toggle(Site site, Circle circle) {
-    this.site = site;
-    this.circle = circle;
+record Toggle(Site site, Circle circle, Person about) implements Deed {
+  @Override
+  public Purpose purpose() {
+    return Purpose.FRIENDSHIP;
   }
 
-  /** What is shown afterwards, or the key of the words that say why not. */
-  record Result(Friendship shown, Optional<String> refused) {
-    static Result refused(Friendship shown, String words) {
-      return new Result(shown, Optional.of(words));
-    }
+  @Override
+  public String home(Me me) {
+    return Paths.member(about);
   }
 
-  /** What the ledger says was tried. */
-  Draft tried(Guest guest, Me me, Person person) {
+  @Override
+  public Draft tried(Guest guest, Me me) {
     return guest.sent(
         me,
-        switch (circle.truth(me.seat(), person)) {
+        switch (circle.truth(me.seat(), about)) {
           case NOT_FRIENDS, AWAITING_RESPONSE, CLOSED -> Kind.INVITE;
           case PENDING -> Kind.WITHDRAW;
           case IS_FRIEND -> Kind.DISCONNECT;
         },
-        person);
+        about);
   }
 
-  /** {@code then} is never called where the answer is lost. */
-  void perform(Guest guest, Me me, Person person, Consumer<Result> then) {
-    var deed = tried(guest, me, person);
-    var occasion = Occasion.of(me.seat().id(), Optional.of(person), Part.SEND);
-    switch (circle.truth(me.seat(), person)) {
-      case NOT_FRIENDS -> ask(guest, me, person, deed, occasion, then);
-      case PENDING -> {
-        var reverts = site.scenarios().strike(ScenarioName.WITHDRAW_REVERTS, occasion).isPresent();
-        site.write(
-            guest.ctx(),
-            reverts ? deed.refused(200, "REVERTED") : deed.done(200),
-            kept ->
-                answer(
-                    guest,
-                    occasion,
-                    new Result(
-                        reverts ? Friendship.NOT_FRIENDS : circle.shown(me.seat(), person),
-                        Optional.empty()),
-                    then));
-      }
-      case IS_FRIEND ->
-          site.write(
-              guest.ctx(),
-              deed.done(200),
-              kept ->
-                  answer(
-                      guest,
-                      occasion,
-                      new Result(circle.shown(me.seat(), person), Optional.empty()),
-                      then));
-      case AWAITING_RESPONSE ->
-          refuse(
-              guest,
-              deed,
-              Refusal.INVITATION_WAITING.name(),
-              Friendship.AWAITING_RESPONSE,
-              "friend.waiting",
-              then);
-      case CLOSED ->
-          refuse(
-              guest,
-              deed,
-              Refusal.MEMBER_NOT_INVITABLE.name(),
-              Friendship.CLOSED,
-              "friend.refused",
-              then);
+  @Override
+  public void perform(Guest guest, Me me, Consumer<Reply> then) {
+    var turn = new Turn(guest, me, tried(guest, me), occasion(me), then);
+    switch (circle.truth(me.seat(), about)) {
+      case NOT_FRIENDS -> ask(turn);
+      case PENDING -> takeBack(turn);
+      case IS_FRIEND -> done(turn);
+      case AWAITING_RESPONSE -> refuse(turn, Refusal.INVITATION_WAITING, "friend.waiting");
+      case CLOSED -> refuse(turn, Refusal.MEMBER_NOT_INVITABLE, "friend.refused");
     }
   }
 
-  private void ask(
-      Guest guest, Me me, Person person, Draft deed, Occasion occasion, Consumer<Result> then) {
-    var struck = site.scenarios().strikeRefusal(occasion, false);
+  private void ask(Turn turn) {
+    var struck = site.scenarios().strikeRefusal(turn.occasion, false);
     if (struck.filter(by -> by.name() == ScenarioName.FALSE_PENDING).isPresent()) {
-      lie(guest, deed, struck.get().refusal().name(), then);
-    } else if (site.scenarios().strike(ScenarioName.ANSWER_LIES, occasion).isPresent()) {
-      lie(guest, deed, ScenarioName.ANSWER_LIES.name(), then);
-    } else if (struck.isPresent() || site.network().weekIsFull(me.seat())) {
+      lie(turn, struck.get().refusal().name(), Friendship.PENDING);
+    } else if (strikes(ScenarioName.ANSWER_LIES, turn)) {
+      lie(turn, ScenarioName.ANSWER_LIES.name(), Friendship.PENDING);
+    } else if (struck.isPresent() || site.network().weekIsFull(turn.me.seat())) {
       var no = struck.map(Struck::refusal).orElse(Refusal.FUSE_LIMIT_EXCEEDED);
-      var words = no.weeklyLimit() ? "friend.limit" : "friend.problem";
-      refuse(guest, deed, no.name(), Friendship.NOT_FRIENDS, words, then);
+      refuse(turn, no, no.weeklyLimit() ? "friend.limit" : "friend.problem");
     } else {
       site.scenarios()
-          .strike(ScenarioName.LATE_PENDING, occasion)
+          .strike(ScenarioName.LATE_PENDING, turn.occasion)
           .ifPresent(
-              late -> site.network().showLate(me.seat(), person, Duration.ofMillis(late.ms())));
-      site.write(
-          guest.ctx(),
-          deed.done(200),
-          kept ->
-              answer(
-                  guest,
-                  occasion,
-                  new Result(circle.shown(me.seat(), person), Optional.empty()),
-                  then));
+              late -> site.network().showLate(turn.me.seat(), about, Duration.ofMillis(late.ms())));
+      done(turn);
     }
   }
 
-  private void lie(Guest guest, Draft deed, String code, Consumer<Result> then) {
-    site.write(
-        guest.ctx(),
-        deed.refused(200, code),
-        kept -> then.accept(new Result(Friendship.PENDING, Optional.empty())));
+  private void takeBack(Turn turn) {
+    if (strikes(ScenarioName.WITHDRAW_REVERTS, turn)) {
+      lie(turn, "REVERTED", Friendship.NOT_FRIENDS);
+    } else {
+      done(turn);
+    }
   }
 
-  private void refuse(
-      Guest guest, Draft deed, String code, Friendship shown, String words, Consumer<Result> then) {
+  private void done(Turn turn) {
     site.write(
-        guest.ctx(), deed.refused(200, code), kept -> then.accept(Result.refused(shown, words)));
+        turn.guest.ctx(),
+        turn.deed.done(200),
+        kept -> answer(turn, button(turn, circle.shown(turn.me.seat(), about))));
+  }
+
+  private void lie(Turn turn, String code, Friendship shown) {
+    site.write(
+        turn.guest.ctx(),
+        turn.deed.refused(200, code),
+        kept -> turn.then.accept(button(turn, shown)));
+  }
+
+  private void refuse(Turn turn, Refusal no, String words) {
+    site.write(
+        turn.guest.ctx(),
+        turn.deed.refused(200, no.name()),
+        kept -> turn.then.accept(new Reply.Refused(words(turn).say(words))));
   }
 
   /**
    * What was done is done, whether or not anybody hears of it. Browsers send a request once more
    * where a connection that had served before is closed without an answer, and that toggles back.
    */
-  private void answer(Guest guest, Occasion occasion, Result result, Consumer<Result> then) {
-    if (site.scenarios().strike(ScenarioName.CUT_AFTER_POST, occasion).isPresent()) {
-      guest.ctx().request().connection().close();
-      return;
-    }
-    if (site.scenarios().strike(ScenarioName.HALF_ANSWER, occasion).isPresent()) {
-      guest
-          .ctx()
-          .response()
+  private void answer(Turn turn, Reply reply) {
+    var ctx = turn.guest.ctx();
+    if (strikes(ScenarioName.CUT_AFTER_POST, turn)) {
+      ctx.request().connection().close();
+    } else if (strikes(ScenarioName.HALF_ANSWER, turn)) {
+      ctx.response()
           .setChunked(true)
           .write(" ")
-          .onComplete(head -> guest.ctx().request().connection().close());
-      return;
+          .onComplete(head -> ctx.request().connection().close());
+    } else {
+      site.scenarios()
+          .strike(ScenarioName.SLOW_ANSWER, turn.occasion)
+          .ifPresentOrElse(
+              slow -> Doorway.later(ctx, slow.ms(), () -> turn.then.accept(reply)),
+              () -> turn.then.accept(reply));
     }
-    site.scenarios()
-        .strike(ScenarioName.SLOW_ANSWER, occasion)
-        .ifPresentOrElse(
-            slow -> Doorway.later(guest.ctx(), slow.ms(), () -> then.accept(result)),
-            () -> then.accept(result));
   }
+
+  private Reply button(Turn turn, Friendship shown) {
+    return new Reply.Contents(
+        Skin.of(turn.guest.reader().variant())
+            .button(turn.me, circle.tie(turn.me, about, shown), words(turn)));
+  }
+
+  /** A site of many authors: what it answers to scripts may be in its other language. */
+  private Words words(Turn turn) {
+    var words = turn.guest.reader().words();
+    return strikes(ScenarioName.FRAGMENT_LANGUAGE, turn) ? words.other() : words;
+  }
+
+  private boolean strikes(ScenarioName name, Turn turn) {
+    return site.scenarios().strike(name, turn.occasion).isPresent();
+  }
+
+  private Occasion occasion(Me me) {
+    return Occasion.of(me.seat().id(), Optional.of(about), Part.SEND);
+  }
+
+  private record Turn(Guest guest, Me me, Draft deed, Occasion occasion, Consumer<Reply> then) {}
 }

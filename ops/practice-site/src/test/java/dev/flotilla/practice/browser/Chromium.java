@@ -34,24 +34,25 @@ final class Chromium implements AutoCloseable {
 
   /** A page of a context of its own, signed in by the form. */
   Page signedIn(PracticeSite site, int seat) {
-    var who = new Visitor(site.url()).array("/__seats").getJsonObject(seat);
-    var page = stranger(site);
-    page.navigate("/login");
-    page.fill("input[name=session_key]", who.getString("email"));
-    page.fill("input[name=session_password]", who.getString("password"));
-    page.click("button[type=submit]");
-    return hydrated(page);
+    return hydrated(
+        through(site, seat, "/login", "input[name=session_key]", "input[name=session_password]"));
   }
 
   /** The same at the community, which has a form of its own. */
   Page joined(PracticeSite site, int seat) {
+    var page = through(site, seat, "/signin", "input[name=log]", "input[name=pwd]");
+    page.waitForSelector("#memberbar");
+    return page;
+  }
+
+  private Page through(
+      PracticeSite site, int seat, String form, String nameField, String passwordField) {
     var who = new Visitor(site.url()).array("/__seats").getJsonObject(seat);
     var page = stranger(site);
-    page.navigate("/signin");
-    page.fill("input[name=log]", who.getString("email"));
-    page.fill("input[name=pwd]", who.getString("password"));
-    page.click("#signin-submit");
-    page.waitForSelector("#memberbar");
+    page.navigate(form);
+    page.fill(nameField, who.getString("email"));
+    page.fill(passwordField, who.getString("password"));
+    page.click("button[type=submit]");
     return page;
   }
 

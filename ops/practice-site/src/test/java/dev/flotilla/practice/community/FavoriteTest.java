@@ -2,36 +2,19 @@ package dev.flotilla.practice.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.flotilla.practice.PracticeSite;
 import dev.flotilla.practice.Visitor.Contact;
 import dev.flotilla.practice.front.Front;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FavoriteTest {
+class FavoriteTest extends Community {
   private static final Pattern FAVORITE =
       Pattern.compile(
           "activity_update activity-item\" id=\"activity-(\\d+)\"[\\s\\S]*?"
               + "class=\"button fav\" data-id=\"(\\d+)\" href=\"/activity/favorite/\\d+/\\?_nonce=([0-9a-f]+)\"");
-
-  private PracticeSite site;
-  private Fellow fellow;
-
-  @BeforeEach
-  void open() {
-    site = PracticeSite.start(Fellow.config(Front.COMMUNITY_CLASSIC));
-    fellow = Fellow.signedIn(site);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
 
   @Test
   void isGivenOnceAndTakenBack() {
@@ -59,7 +42,7 @@ class FavoriteTest {
   void modernAnswersWithJson() {
     var link = FAVORITE.matcher(activity(fellow.web().contact("connect-in-more")));
     assertThat(link.find()).isTrue();
-    fellow.web().post("/__seats/seat-01", "{\"front\":\"community-modern\"}");
+    show(Front.COMMUNITY_MODERN);
 
     var given = new JsonObject(mark("activity_mark_fav", link.group(2), link.group(3)));
 

@@ -3,30 +3,13 @@ package dev.flotilla.practice.community;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.flotilla.practice.PracticeSite;
 import dev.flotilla.practice.Visitor.NoAnswer;
 import dev.flotilla.practice.front.Front;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class ToggleTest {
-  private PracticeSite site;
-  private Fellow fellow;
-
-  @BeforeEach
-  void open() {
-    site = PracticeSite.start(Fellow.config(Front.COMMUNITY_CLASSIC));
-    fellow = Fellow.signedIn(site);
-  }
-
-  @AfterEach
-  void close() {
-    site.close();
-  }
-
+class ToggleTest extends Community {
   @Test
   void asksByOneClickAndTakesBackByTheNext() {
     var contact = fellow.web().contact("connect");
@@ -130,7 +113,7 @@ class ToggleTest {
 
   @Test
   void modernAnswersAreJsonWhoseElementChangesItsTag() {
-    fellow.web().post("/__seats/seat-01", "{\"front\":\"community-modern\"}");
+    show(Front.COMMUNITY_MODERN);
     var contact = fellow.web().contact("connect");
 
     var asked = fellow.modernToggle(contact, "friends_add_friend");
@@ -148,7 +131,7 @@ class ToggleTest {
 
   @Test
   void modernRefusalsAreJsonToo() {
-    fellow.web().post("/__seats/seat-01", "{\"front\":\"community-modern\"}");
+    show(Front.COMMUNITY_MODERN);
     fellow.web().scenario("{\"name\":\"weekly-limit\"}");
 
     var answer = fellow.modernToggle(fellow.web().contact("connect"), "friends_add_friend");
