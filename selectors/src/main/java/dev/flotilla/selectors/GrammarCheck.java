@@ -23,7 +23,7 @@ final class GrammarCheck {
   void check(YamlNode node, Form form) {
     switch (form) {
       case Form.Plain plain -> plain(node, plain.scalar());
-      case Form.Choice choice -> choice(node, choice.words());
+      case Form.Choice choice -> choice(node, choice.words(), "");
       case Form.Fields fields -> fields(node, fields.table());
       case Form.OneField one -> oneField(node, one.table());
       case Form.Dictionary dictionary ->
@@ -33,6 +33,8 @@ final class GrammarCheck {
                 check(value, dictionary.value());
               });
       case Form.Many many -> node.items().forEach(item -> check(item, many.item()));
+      case Form.PlainOr(Form.Choice choice, Form other) when node.isText() ->
+          choice(node, choice.words(), orFields(other));
       case Form.PlainOr either -> check(node, node.isText() ? either.plain() : either.other());
       case Form.Named named -> check(node, Grammar.named(named));
     }
@@ -60,13 +62,29 @@ final class GrammarCheck {
     }
   }
 
-  private static void choice(YamlNode node, Collection<String> known) {
-    if (!known.contains(node.text())) {
+  private static void choice(YamlNode node, Collection<String> known, String otherwise) {
+    if (!node.isText()) {
+      node.fault("must be one of " + String.join(", ", known));
+    } else if (!known.contains(node.text())) {
       node.fault(
           known.size() == 1
-              ? "must be " + known.iterator().next() + ", but is \"" + node.text() + '"'
+              ? "must be " + known.iterator().next() + otherwise + ", but is \"" + node.text() + '"'
               : '"' + node.text() + "\" is not one of " + listed(node.text(), known));
     }
+  }
+
+  private static String orFields(Form other) {
+    return switch (other) {
+      case Form.Fields(Table table) -> " or have fields: " + String.join(", ", table.names());
+      case Form.OneField(Table table) ->
+          " or a mapping with one of " + String.join(", ", table.names());
+      case Form.Many(Form item) -> orFields(item);
+      case Form.Plain plain -> "";
+      case Form.Choice choice -> "";
+      case Form.Dictionary dictionary -> "";
+      case Form.PlainOr either -> "";
+      case Form.Named named -> "";
+    };
   }
 
   private void fields(YamlNode node, Table table) {

@@ -80,7 +80,7 @@ public record Pack(
 
   /** The slug as pages write it, read: decoded, in normal form C and lower case. */
   public Optional<String> slug(String written) {
-    return ProfileAddress.slug(written);
+    return new ProfileAddress(profile).slug(written);
   }
 
   /** Whether the site has what an action of {@code kind} needs. */

@@ -1,64 +1,72 @@
 package dev.flotilla.selectors;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * The packs on the class path, under {@code packs/<site>/<version>.yaml}. The file {@code
- * packs/<site>/RELEASED} holds the version in force. Thread-safe.
+ * Packs under {@code <site>/<version>.yaml}, with {@code <site>/RELEASED} saying which is in force.
+ * Read once, and immutable; read again to see what was added. No pack is parsed for being here.
  */
 public final class Packs {
-  // Keeps a name that came over the wire from becoming a path.
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
+  private final Map<String, SitePacks> sites;
 
-  private final ClassLoader from;
-  private final Map<String, PackFile> read = new ConcurrentHashMap<>();
-
-  private Packs(ClassLoader from) {
-    this.from = from;
+  private Packs(Map<String, SitePacks> sites) {
+    this.sites = Map.copyOf(sites);
   }
 
   /** The packs that came with this build. */
   public static Packs bundled() {
-    return new Packs(Packs.class.getClassLoader());
+    return new Packs(PackFolder.bundled());
+  }
+
+  /** The packs in {@code directory}; throws {@link PacksUnusable}. */
+  public static Packs in(Path directory) {
+    return new Packs(PackFolder.in(directory));
+  }
+
+  /**
+   * The packs that came with this build, and on top of them those in {@code directory}: its {@code
+   * RELEASED} counts where it has one. Throws {@link PacksUnusable}, also for a version that both
+   * have with different texts.
+   */
+  public static Packs bundledAnd(Path directory) {
+    var sites = new TreeMap<>(PackFolder.bundled());
+    PackFolder.in(directory).forEach((site, packs) -> sites.merge(site, packs, SitePacks::with));
+    return new Packs(sites);
+  }
+
+  /** The sites that there is any pack of. */
+  public SortedSet<String> sites() {
+    return Collections.unmodifiableSortedSet(new TreeSet<>(sites.keySet()));
+  }
+
+  /** Every version of {@code site}'s pack, oldest first. */
+  public List<PackFile> versions(String site) {
+    return site(site).map(packs -> List.copyOf(packs.versions().values())).orElse(List.of());
+  }
+
+  /** What is in force on {@code site}; empty where nothing was released. */
+  public Optional<Release> release(String site) {
+    return site(site).flatMap(SitePacks::release);
   }
 
   /** The version of {@code site}'s pack that is in force. */
   public Optional<PackFile> released(String site) {
-    return text(site, "RELEASED").map(String::strip).flatMap(version -> file(site, version));
+    return release(site).flatMap(release -> file(site, release.version()));
   }
 
   /** That very version, released or not. */
   public Optional<PackFile> file(String site, String version) {
-    var key = site + '/' + version;
-    var known = Optional.ofNullable(read.get(key));
-    if (known.isPresent()) {
-      return known;
-    }
-    var found =
-        NAME.matcher(version).matches()
-            ? text(site, version + ".yaml").map(text -> PackFile.of(site, version, text))
-            : Optional.<PackFile>empty();
-    found.ifPresent(file -> read.put(key, file));
-    return found;
+    return site(site).flatMap(packs -> Optional.ofNullable(packs.versions().get(version)));
   }
 
-  private Optional<String> text(String site, String file) {
-    if (!NAME.matcher(site).matches()) {
-      return Optional.empty();
-    }
-    var path = "packs/" + site + '/' + file;
-    try (var in = from.getResourceAsStream(path)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + path + " from the class path", e);
-    }
+  private Optional<SitePacks> site(String site) {
+    return Optional.ofNullable(sites.get(site));
   }
 }
