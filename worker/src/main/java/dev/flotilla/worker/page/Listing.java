@@ -21,6 +21,9 @@ final class Listing {
       }\
       """;
 
+  // A page that draws nothing tells of no frame.
+  private static final long FRAME_MS = 100;
+
   private final Page page;
   private final Pack pack;
   private final Traffic traffic;
@@ -81,10 +84,7 @@ final class Listing {
   /** {@code leave} says how long a deed may take that is wanted to take so long at most. */
   void further(ListName list, LongUnaryOperator leave, long clickMs, long openMs) {
     switch (rule(list).more().orElseThrow(() -> ElementMissing.more(list))) {
-      case ListRule.More.Scroll(var css) -> {
-        leave.applyAsLong(clickMs);
-        scroll(list, css);
-      }
+      case ListRule.More.Scroll(var css) -> scroll(list, css, leave.applyAsLong(clickMs));
       case ListRule.More.Press(var finds) -> {
         var held = hands.holdWay(list, finds);
         Browsing.click(held.handle(), held.name(), leave.applyAsLong(clickMs));
@@ -104,9 +104,10 @@ final class Listing {
     }
   }
 
-  private void scroll(ListName list, String css) {
+  private void scroll(ListName list, String css, long timeoutMs) {
     var argument = plan.argument(sights.facts());
     argument.put("css", css);
+    argument.put("mostMs", (int) Math.min(timeoutMs, FRAME_MS));
     if (!(boolean) Browsing.read(page, PageScripts.SCROLL, argument)) {
       throw ElementMissing.more(list);
     }

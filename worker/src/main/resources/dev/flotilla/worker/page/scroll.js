@@ -1,5 +1,5 @@
 // Scrolls to the end of what `css` finds, or of the window. Says whether it was found.
-async (page, { css }) => {
+async (page, { css, mostMs }) => {
   const scroller = css === 'window' ? document.scrollingElement : page.everywhere.all(css)[0];
   if (!scroller) return false;
   const end = scroller.scrollHeight;
@@ -7,7 +7,7 @@ async (page, { css }) => {
   scroller.scrollTop = Math.max(0, end - scroller.clientHeight - 40);
   await new Promise((resolve) => {
     requestAnimationFrame(resolve);
-    setTimeout(resolve, 100);
+    setTimeout(resolve, mostMs);
   });
   scroller.scrollTop = end;
   return true;

@@ -1,68 +1,230 @@
 package dev.flotilla.worker.page;
 
+import static dev.flotilla.worker.page.TinyPack.css;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import dev.flotilla.worker.Browsers;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.selectors.Element;
+import dev.flotilla.selectors.Shape;
+import dev.flotilla.selectors.WriteRule;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class LatchTest {
-  private final List<String> posts = new CopyOnWriteArrayList<>();
+  private static final String SEND = "fetch('/rel', {method: 'POST', body: '%s'})";
+  private static final String TOLD = ".then((r) => String(r.status), () => 'failed')";
+  private static TinySite site;
+  private PlaywrightPage page;
+
+  @BeforeAll
+  static void start() {
+    site = new TinySite();
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    site.forget();
+    site.at("/rel", asked -> TinySite.Said.of(201, "{}"));
+  }
+
+  @AfterEach
+  void closePage() {
+    page.close();
+  }
 
   @Test
-  void holdsTheDeedBackUntilItIsOpenedAndAgainAfterwards() throws IOException {
-    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext("/", this::serve);
-    server.start();
-    var host = Browsers.start();
-    try (var context = host.context("{\"cookies\":[],\"origins\":[]}")) {
-      var page = context.newPage();
-      var failures = new ArrayList<String>();
-      page.onRequestFailed(request -> failures.add(request.url() + ' ' + request.failure()));
-      var latch = new Latch(page, List.of("*/api/send*"));
-      page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  void readsPassAtTheAddressWhereDeedsAreHeldBack() {
+    open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
 
-      var shut = send(page);
-      latch.open();
-      var open = send(page);
-      latch.shut();
-      var again = send(page);
+    var beat = post(page.page(), "do=heartbeat");
+    var invited = post(page.page(), "do=invite&to=7");
 
-      assertThat(List.of(shut, open, again)).containsExactly("failed", "200", "failed");
-      assertThat(posts).containsExactly("POST /api/send");
-      assertThat(failures).hasSize(2).allMatch(failure -> failure.endsWith(" inspector"));
-    } finally {
-      host.close();
-      server.stop(0);
+    assertThat(List.of(beat, invited)).containsExactly("201", "failed");
+    assertThat(site.asked("/rel")).containsExactly("POST /rel do=heartbeat");
+    assertThat(page.heldBack()).isTrue();
+    assertThat(page.statuses()).containsExactly("POST held-back /rel");
+    assertThat(page.written()).isEqualTo(Written.NONE);
+  }
+
+  @Test
+  void aCommitLetsOneRequestOfItsOwnKindThrough() {
+    open(
+        ActionKind.INVITE,
+        """
+        <button onclick="go()">Go</button><p id=said></p><script>
+          const send = (body) => fetch('/rel', {method: 'POST', body}).then(() => 1, () => 0);
+          const go = async () => {
+            const came = [await send('do=withdraw'), await send('do=invite'), await send('do=invite')];
+            document.querySelector('#said').textContent = came.join();
+          };
+        </script>\
+        """);
+
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    page.page().waitForFunction("document.querySelector('#said').textContent");
+
+    assertThat(page.page().textContent("#said")).isEqualTo("0,1,0");
+    assertThat(site.asked("/rel")).containsExactly("POST /rel do=invite");
+    assertThat(page.written()).isEqualTo(Written.ANSWERED);
+    assertThat(page.heldBack()).isTrue();
+  }
+
+  @Test
+  void whatThePageTriedBeforeTheCommitIsNotLetThroughByIt() {
+    open(ActionKind.INVITE, "<button>Go</button>");
+    page.page().evaluate("setTimeout(() => " + SEND.formatted("do=invite&early") + ", 0), 1");
+    pauseOutsideTheBrowser();
+
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    page.look(List.of(), 200);
+
+    assertThat(site.asked("/rel")).isEmpty();
+    assertThat(page.written()).isEqualTo(Written.NONE);
+  }
+
+  @Test
+  void holdsAgainWhenTold() {
+    open(ActionKind.INVITE, "<button>Go</button>");
+
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    page.hold();
+
+    assertThat(post(page.page(), "do=invite")).isEqualTo("failed");
+    assertThat(site.asked("/rel")).isEmpty();
+  }
+
+  @Test
+  void aClickThatWouldNavigateLeavesThePageAsItIs() {
+    open(
+        ActionKind.INVITE,
+        """
+        <form method=post action=/rel><input type=hidden name=do value=invite>
+        <button>Go</button></form>\
+        """);
+
+    page.click(Element.CONNECT);
+    var sight = page.look(List.of(), 300);
+
+    assertThat(sight.shown()).contains(Element.CONNECT);
+    assertThat(page.heldBack()).isTrue();
+    assertThat(site.asked("/rel")).isEmpty();
+  }
+
+  @Test
+  void aLinkWithASideEffectIsHeldBackAndLetThroughOnce() {
+    site.page("/add", "<p>done</p>");
+    open(ActionKind.INVITE, "<a class=b href='/add?id=7'>Go</a>");
+
+    page.click(Element.CONNECT);
+    assertThat(site.asked("/add")).isEmpty();
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    page.page().waitForURL("**/add*");
+
+    assertThat(site.asked("/add")).containsExactly("GET /add?id=7");
+    assertThat(page.written()).isEqualTo(Written.ANSWERED);
+  }
+
+  @Test
+  void aFormThatIsSentOnAfterwardsIsOneRequest() {
+    site.at(
+        "/rel",
+        asked -> new TinySite.Said(303, java.util.Map.of("Location", "/add?done"), ""));
+    site.page("/add", "<p>done</p>");
+    open(
+        ActionKind.INVITE,
+        "<form method=post action=/rel><button name=do value=invite>Go</button></form>");
+
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    page.page().waitForURL("**/add*");
+
+    assertThat(site.asked("/rel")).containsExactly("POST /rel do=invite");
+    assertThat(page.written()).isEqualTo(Written.ANSWERED);
+  }
+
+  @Test
+  void aRequestWithoutAnAnswerIsToldApart() {
+    site.at("/rel", asked -> new TinySite.Said(-1, java.util.Map.of(), ""));
+    open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
+
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    while (page.written() == Written.NONE || page.written() == Written.IN_FLIGHT) {
+      page.look(List.of(), 50);
+    }
+
+    assertThat(page.written()).isEqualTo(Written.FAILED);
+  }
+
+  @Test
+  void beaconsAreDeedsToo() {
+    open(
+        ActionKind.INVITE,
+        "<button onclick=\"navigator.sendBeacon('/rel', 'do=invite')\">Go</button>");
+
+    page.click(Element.CONNECT);
+    page.look(List.of(), 300);
+
+    assertThat(site.asked("/rel")).isEmpty();
+    assertThat(page.heldBack()).isTrue();
+  }
+
+  @Test
+  void theBrowsersOwnQuestionIsAnsweredYesOnlyWhileAWithdrawalIsCommitted() {
+    var html =
+        "<button onclick=\"if (confirm('Sure?')) " + SEND.formatted("do=withdraw") + "\">Go</button>";
+    open(ActionKind.WITHDRAW, html);
+
+    page.click(Element.CONNECT);
+    page.look(List.of(), 100);
+    assertThat(page.heldBack()).isFalse();
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    while (page.written() != Written.ANSWERED) {
+      page.look(List.of(), 50);
+    }
+
+    assertThat(site.asked("/rel")).containsExactly("POST /rel do=withdraw");
+  }
+
+  private void open(ActionKind during, String html) {
+    site.page("/", html);
+    var pack =
+        new TinyPack()
+            .write(ActionKind.INVITE, rule("do=invite"))
+            .write(ActionKind.INVITE, new WriteRule("/add*", null, null))
+            .write(ActionKind.WITHDRAW, rule("do=withdraw"))
+            .confirm(Shape.Confirm.BROWSER)
+            .element(Element.CONNECT, css("button"), css("a.b"))
+            .pack();
+    page = site.look(pack, during);
+    page.open(site.origin() + "/");
+  }
+
+  private static WriteRule rule(String posted) {
+    return new WriteRule("/rel", "POST", Pattern.compile(posted));
+  }
+
+  // As when the coordinator is asked for a permit: events wait meanwhile.
+  private static void pauseOutsideTheBrowser() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private static String send(Page page) {
-    return (String)
-        page.evaluate(
-            "fetch('/api/send', {method: 'POST', body: '{}'})"
-                + ".then((r) => String(r.status), () => 'failed')");
-  }
-
-  private void serve(HttpExchange exchange) throws IOException {
-    if (exchange.getRequestMethod().equals("POST")) {
-      posts.add("POST " + exchange.getRequestURI());
-    }
-    var body = "<!doctype html><p>here</p>".getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().add("Content-Type", "text/html");
-    exchange.sendResponseHeaders(200, body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+  private static String post(Page page, String body) {
+    return (String) page.evaluate(SEND.formatted(body) + TOLD);
   }
 }
