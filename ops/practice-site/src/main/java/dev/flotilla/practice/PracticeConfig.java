@@ -3,6 +3,7 @@ package dev.flotilla.practice;
 import dev.flotilla.practice.front.Front;
 import dev.flotilla.practice.front.Look;
 import dev.flotilla.practice.network.Limits;
+import dev.flotilla.practice.people.Directory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -29,8 +30,9 @@ public record PracticeConfig(
     if (port < 0 || port > 65535) {
       throw new IllegalArgumentException("The port must be 0 (any free one) to 65535, not " + port);
     }
-    if (people < 1 || people > 100_000) {
-      throw new IllegalArgumentException("--people must be 1 to 100000, not " + people);
+    if (people < 1 || people > Directory.MOST) {
+      throw new IllegalArgumentException(
+          "--people must be 1 to " + Directory.MOST + ", not " + people);
     }
     if (seats < 1 || seats > 10_000) {
       throw new IllegalArgumentException("--seats must be 1 to 10000, not " + seats);

@@ -14,6 +14,7 @@ import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.ledger.LedgerStore;
 import dev.flotilla.practice.network.Network;
 import dev.flotilla.practice.network.Sessions;
+import dev.flotilla.practice.network.VirtualClock;
 import dev.flotilla.practice.people.Population;
 import dev.flotilla.practice.scenario.Scenarios;
 import io.vertx.core.Future;
@@ -62,21 +63,24 @@ final class PracticeVerticle extends VerticleBase {
 
   private Site site() {
     var directory = Population.invent(config.seed(), config.people(), config.seats());
-    var network = new Network(directory, config.limits(), config.clock());
-    var sessions = new Sessions(config.clock());
+    var clock = new VirtualClock(config.clock());
+    var network = new Network(directory, config.limits(), clock);
+    var sessions = new Sessions(config.clock()); // as cookies in browsers, by the real clock
     Consumer<Entry> effect =
         entry -> {
           network.apply(entry);
           sessions.apply(entry);
         };
+    var ledger = new Ledger(store, clock, effect, heard);
+    ledger.newest(1).forEach(entry -> clock.notBefore(entry.at()));
     return new Site(
         directory,
         network,
         sessions,
-        new Ledger(store, config.clock(), effect, heard),
+        ledger,
         new Scenarios(),
         new Looks(ends(), config.look()),
-        config.clock(),
+        clock,
         this::nonce);
   }
 

@@ -41,6 +41,11 @@ public final class Looks {
     seats.put(seat, look);
   }
 
+  /** The seat sees what nothing else is said of. */
+  public void forget(String seat) {
+    seats.remove(seat);
+  }
+
   public FrontEnd end(Front front) {
     var end = ends.get(front);
     if (end == null) {

@@ -11,13 +11,21 @@ final class Asked {
 
   /** {@code example} is shown to whoever sends nothing. */
   static void answer(RoutingContext ctx, String example, Consumer<JsonObject> grant) {
+    grant(
+        ctx,
+        () -> {
+          var body = ctx.body().asJsonObject();
+          if (body == null) {
+            throw new IllegalArgumentException(
+                "A JSON object is required, for instance " + example);
+          }
+          grant.accept(body);
+        });
+  }
+
+  static void grant(RoutingContext ctx, Runnable wish) {
     try {
-      var body = ctx.body().asJsonObject();
-      if (body == null) {
-        Answers.bad(ctx, "A JSON object is required, for instance " + example);
-        return;
-      }
-      grant.accept(body);
+      wish.run();
     } catch (DecodeException | ClassCastException e) {
       Answers.bad(ctx, "That is no JSON object: " + e.getMessage());
     } catch (IllegalArgumentException e) {

@@ -8,10 +8,10 @@ import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.network.InviteRules;
 import dev.flotilla.practice.network.Network;
 import dev.flotilla.practice.network.Sessions;
+import dev.flotilla.practice.network.VirtualClock;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.scenario.Scenarios;
 import io.vertx.ext.web.RoutingContext;
-import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,7 +23,7 @@ public record Site(
     Ledger ledger,
     Scenarios scenarios,
     Looks looks,
-    InstantSource clock,
+    VirtualClock clock,
     Supplier<String> nonces) {
   /** The words of pages that belong to no seat. */
   Phrases doorPhrases() {

@@ -33,6 +33,8 @@ public final class SiteRoutes {
     new StaticFiles().mount(router);
     new WitnessRoutes(site).mount(router);
     new SeatRoutes(site).mount(router);
+    new ArrangeRoutes(site).mount(router);
+    new StateRoutes(site).mount(router);
     router.get("/favicon.ico").handler(ctx -> Answers.code(ctx, 404, "NO_SUCH_FILE"));
     router.get("/").handler(ctx -> Answers.page(ctx, 200, lobby.page()));
     router.get("/lobby/ledger").handler(ctx -> Answers.page(ctx, 200, lobby.rows()));

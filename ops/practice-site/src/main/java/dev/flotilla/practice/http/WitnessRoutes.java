@@ -4,7 +4,6 @@ import dev.flotilla.practice.ledger.EntryJson;
 import dev.flotilla.practice.people.Person;
 import dev.flotilla.practice.people.Trait;
 import dev.flotilla.practice.scenario.ScenarioJson;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -79,21 +78,19 @@ final class WitnessRoutes {
   }
 
   private void end(RoutingContext ctx) {
-    try {
-      var body = ctx.body().asJsonObject();
-      var query = ctx.request().getParam("name");
-      var name = query == null && body != null ? body.getString("name") : query;
-      if (name == null) {
-        site.scenarios().endAll();
-      } else {
-        site.scenarios().end(ScenarioJson.name(name));
-      }
-      ctx.response().setStatusCode(204).end();
-    } catch (DecodeException | ClassCastException e) {
-      Answers.bad(ctx, "That is no JSON object: " + e.getMessage());
-    } catch (IllegalArgumentException e) {
-      Answers.bad(ctx, String.valueOf(e.getMessage()));
-    }
+    Asked.grant(
+        ctx,
+        () -> {
+          var body = ctx.body().asJsonObject();
+          var query = ctx.request().getParam("name");
+          var name = query == null && body != null ? body.getString("name") : query;
+          if (name == null) {
+            site.scenarios().endAll();
+          } else {
+            site.scenarios().end(ScenarioJson.name(name));
+          }
+          ctx.response().setStatusCode(204).end();
+        });
   }
 
   static JsonArray array(Stream<JsonObject> items) {
