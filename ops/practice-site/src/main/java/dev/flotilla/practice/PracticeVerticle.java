@@ -24,6 +24,7 @@ import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
 
 /** The wiring of the site, and the one event loop on which all of its state lives. */
@@ -78,7 +79,7 @@ final class PracticeVerticle extends VerticleBase {
         network,
         sessions,
         ledger,
-        new Scenarios(),
+        new Scenarios(new Random(config.seed())),
         new Looks(ends(), config.look()),
         clock,
         this::nonce);

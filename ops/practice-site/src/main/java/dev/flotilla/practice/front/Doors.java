@@ -4,6 +4,8 @@ import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
 import dev.flotilla.practice.html.Html;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The pages in front of the site: signing in, the security check, and the walls. */
 public final class Doors {
@@ -69,6 +71,52 @@ public final class Doors {
                 html("<p class=\"fault\" role=\"alert\">{}</p>", phrases.say("checkpoint.wrong"))),
             phrases.say("checkpoint.pin"),
             phrases.say("checkpoint.submit")));
+  }
+
+  /** For whoever is taken for a stranger: join, or sign in. */
+  public static Html join(Phrases phrases, String next) {
+    return Still.page(
+        phrases,
+        phrases.say("join.title"),
+        html(
+            """
+            <main class="door"><section class="card"><h1>{}</h1><p>{}</p><p><a href="/login?next={}">{}</a></p></section></main>\
+            """,
+            phrases.say("join.title"),
+            phrases.say("join.text"),
+            URLEncoder.encode(next, StandardCharsets.UTF_8),
+            phrases.say("join.sign-in")));
+  }
+
+  /** A page on the way to another; nothing is asked on it. */
+  public static Html moment(Phrases phrases) {
+    return Still.page(
+        phrases,
+        phrases.say("moment.title"),
+        html(
+            "<main class=\"door\"><h1>{}</h1><p>{}</p></main>",
+            phrases.say("moment.title"),
+            phrases.say("moment.text")));
+  }
+
+  /** A page that nobody has seen before: no part of it is like any other of the site. */
+  public static Html novelty(Phrases phrases) {
+    return Still.page(
+        phrases,
+        phrases.say("novelty.title"),
+        html(
+            "<div class=\"lone\"><h4>{}</h4><p>{}</p><a class=\"btn\" href=\"/tour/\">{}</a></div>",
+            phrases.say("novelty.title"),
+            phrases.say("novelty.text"),
+            phrases.say("novelty.go")));
+  }
+
+  /** A frame that watches and asks nothing: it is on ordinary pages too. */
+  public static Html invisibleFrame() {
+    return html(
+        """
+        <div class="grecaptcha-badge" data-size="invisible"><iframe title="reCAPTCHA" width="256" height="60" src="/recaptcha/enterprise/anchor?size=invisible"></iframe></div>\
+        """);
   }
 
   public static Html wall(Phrases phrases, Wall wall) {

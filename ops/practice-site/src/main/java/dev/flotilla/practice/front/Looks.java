@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which front and language each seat is shown. Used by one event loop only; forgotten at a restart.
@@ -21,8 +22,8 @@ public final class Looks {
     this.ends = Map.copyOf(ends);
     this.standard = standard;
     this.phrases =
-        Phrases.LANGUAGES.stream()
-            .collect(Collectors.toUnmodifiableMap(language -> language, Phrases::of));
+        Stream.concat(Phrases.LANGUAGES.stream().map(Phrases::of), Stream.of(Phrases.foreign()))
+            .collect(Collectors.toUnmodifiableMap(Phrases::language, phrases -> phrases));
     end(standard.front());
   }
 

@@ -5,6 +5,7 @@ public enum Notice {
   UNAVAILABLE("unavailable"),
   RESTRICTED("restricted"),
   SEARCH_LIMIT("search-limit"),
+  EMAIL_CONFIRM("email-confirm"),
   NOT_HERE("not-here");
 
   private final String key;

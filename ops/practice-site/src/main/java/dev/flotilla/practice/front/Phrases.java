@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -12,6 +13,15 @@ import java.util.Properties;
 public final class Phrases {
   /** The languages of the site, each named as in {@code html[lang]}. */
   public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt");
+
+  /** A language of which the site has no dictionary, and nobody else either. */
+  public static final String FOREIGN = "nl";
+
+  private static final Map<String, String> FOREIGN_DEGREES =
+      Map.of(
+          "profile.degree.first", "· 1e",
+          "profile.degree.second", "· 2e",
+          "profile.degree.third", "· 3e");
 
   private final String language;
   private final Properties words = new Properties();
@@ -31,6 +41,21 @@ public final class Phrases {
       throw new UncheckedIOException(e);
     }
     return phrases;
+  }
+
+  /** English made unrecognisable: the same places, no word that anybody could know. */
+  static Phrases foreign() {
+    var english = of("en");
+    var phrases = new Phrases(FOREIGN);
+    for (var key : english.words.stringPropertyNames()) {
+      phrases.words.setProperty(key, unrecognisable(key, english.say(key)));
+    }
+    return phrases;
+  }
+
+  private static String unrecognisable(String key, String phrase) {
+    return FOREIGN_DEGREES.getOrDefault(
+        key, phrase.replaceAll("[aeouAEOU]", "$0e").replaceAll("[iI]", "$0j"));
   }
 
   public String language() {

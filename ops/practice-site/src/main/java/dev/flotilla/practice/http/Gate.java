@@ -2,8 +2,6 @@ package dev.flotilla.practice.http;
 
 import dev.flotilla.practice.front.Doors;
 import dev.flotilla.practice.front.Member;
-import dev.flotilla.practice.front.Notice;
-import dev.flotilla.practice.front.Wall;
 import dev.flotilla.practice.ledger.Caller;
 import dev.flotilla.practice.ledger.Draft;
 import dev.flotilla.practice.network.Sessions;
@@ -25,9 +23,13 @@ final class Gate {
   static final String COOKIE = "practice_session";
 
   private final Site site;
+  private final Barrier barrier;
+  private final Tongues tongues;
 
   Gate(Site site) {
     this.site = site;
+    this.barrier = new Barrier(site);
+    this.tongues = new Tongues(site.scenarios());
   }
 
   /** A page that is about nobody and leaves no trace in the ledger when it is refused. */
@@ -69,13 +71,22 @@ final class Gate {
                 ctx,
                 seat,
                 new Caller(seat.id(), session, connection(ctx)),
-                member(seat),
+                member(ctx, seat),
                 site.looks().end(site.looks().of(seat.id()).front())));
   }
 
-  private Member member(Seat seat) {
-    var language = site.looks().of(seat.id()).language();
-    return new Member(seat.owner(), site.looks().phrases(language), site.nonces().get());
+  private Member member(RoutingContext ctx, Seat seat) {
+    var language = tongues.of(ctx, seat.id(), site.looks().of(seat.id()).language());
+    var me = new Member(seat.owner(), site.looks().phrases(language), site.nonces().get());
+    var occasion = Occasion.of(seat.id(), Optional.empty(), Part.PAGE);
+    var framed =
+        site.scenarios().on(ScenarioName.INVISIBLE_RECAPTCHA, occasion)
+            ? me.with(Doors.invisibleFrame())
+            : me;
+    return site.scenarios()
+        .find(ScenarioName.LATE_HYDRATION, occasion)
+        .map(late -> framed.deafFor(Math.toIntExact(late.ms())))
+        .orElse(framed);
   }
 
   static String connection(RoutingContext ctx) {
@@ -96,6 +107,9 @@ final class Gate {
   private void meet(
       Visit visit, Occasion occasion, Function<Visit, Optional<Draft>> deed, Consumer<Visit> next) {
     for (var block : Block.values()) {
+      if (!block.meets(occasion.part()) || Barrier.passed(block, visit.ctx())) {
+        continue;
+      }
       var struck = site.scenarios().strike(block.scenario(), occasion);
       if (struck.isPresent()) {
         refuse(visit, occasion.part(), block, struck.get(), deed.apply(visit));
@@ -107,30 +121,9 @@ final class Gate {
 
   private void refuse(
       Visit visit, Part part, Block block, Scenario scenario, Optional<Draft> tried) {
-    Runnable answer = () -> block(visit, part, block, scenario);
+    Runnable answer = () -> barrier.answer(visit, part, block, scenario);
     tried
         .map(deed -> deed.refused(block.status(part), block.code()))
         .ifPresentOrElse(deed -> site.write(visit.ctx(), deed, kept -> answer.run()), answer);
-  }
-
-  private void block(Visit visit, Part part, Block block, Scenario scenario) {
-    var ctx = visit.ctx();
-    if (block == Block.THROTTLED) {
-      ctx.response().putHeader("retry-after", Long.toString(Math.max(1, scenario.ms() / 1000)));
-    }
-    if (part == Part.SEND) {
-      Answers.code(ctx, block.status(part), block.code());
-      return;
-    }
-    var phrases = visit.me().phrases();
-    switch (block) {
-      case DENIED -> Answers.page(ctx, 999, Doors.wall(phrases, Wall.DENIED));
-      case THROTTLED -> Answers.page(ctx, 429, Doors.wall(phrases, Wall.THROTTLED));
-      case BROKEN -> Answers.page(ctx, 500, Doors.wall(phrases, Wall.BROKEN));
-      case SIGNED_OUT -> notSignedIn(ctx, Part.PAGE);
-      case CHECKPOINT -> Answers.redirect(ctx, 302, "/checkpoint/challenge/" + site.nonces().get());
-      case RESTRICTED ->
-          Answers.page(ctx, 200, visit.front().notice(visit.me(), Notice.RESTRICTED));
-    }
   }
 }

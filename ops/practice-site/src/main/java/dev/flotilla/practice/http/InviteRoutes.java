@@ -86,6 +86,13 @@ final class InviteRoutes {
           kept -> Answers.json(visit.ctx(), no.status(), body(no, struck)));
       return;
     }
+    if (site.scenarios().strike(ScenarioName.TOAST_LIES, occasion).isPresent()) {
+      site.write(
+          visit.ctx(),
+          deed.refused(201, ScenarioName.TOAST_LIES.name()),
+          kept -> Answers.json(visit.ctx(), 201, pending(kept)));
+      return;
+    }
     var late = site.scenarios().strike(ScenarioName.LATE_PENDING, occasion);
     late.ifPresent(scenario ->
         site.network().showLate(visit.seat(), sending.person(), Duration.ofMillis(scenario.ms())));
@@ -99,15 +106,18 @@ final class InviteRoutes {
         : body;
   }
 
+  private static JsonObject pending(Entry kept) {
+    return new JsonObject()
+        .put("status", "PENDING")
+        .put("invitation_urn", "urn:li:invitation:" + (7_000_000_000L + kept.seq()));
+  }
+
   private void created(RoutingContext ctx, Occasion occasion, Entry kept) {
     if (site.scenarios().strike(ScenarioName.CUT_AFTER_POST, occasion).isPresent()) {
       ctx.request().connection().close();
       return;
     }
-    var body =
-        new JsonObject()
-            .put("status", "PENDING")
-            .put("invitation_urn", "urn:li:invitation:" + (7_000_000_000L + kept.seq()));
+    var body = pending(kept);
     if (site.scenarios().strike(ScenarioName.WEEKLY_WARNING, occasion).isPresent()) {
       body.put("warning", "FUSE_LIMIT_NEAR");
     }

@@ -1,9 +1,11 @@
 package dev.flotilla.practice.http;
 
 import dev.flotilla.practice.front.Front;
+import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.front.NetworkView;
 import dev.flotilla.practice.front.SentRow;
 import dev.flotilla.practice.front.SentView;
+import dev.flotilla.practice.ledger.Draft;
 import dev.flotilla.practice.ledger.Kind;
 import dev.flotilla.practice.network.Invitation;
 import dev.flotilla.practice.network.Refusal;
@@ -83,13 +85,21 @@ final class SentRoutes {
   }
 
   private SentView first(Visit visit, List<Invitation> all) {
-    return new SentView(visit.me(), rows(all, 0, ROWS), all.size(), 1, 0);
+    return new SentView(listener(visit), rows(all, 0, ROWS), all.size(), 1, 0);
+  }
+
+  /** A list may be deaf for longer than other pages. */
+  private Member listener(Visit visit) {
+    return site.scenarios()
+        .find(ScenarioName.WITHDRAW_NAVIGATES, visit.occasion(Optional.empty(), Part.PAGE))
+        .map(late -> visit.me().deafFor(Math.toIntExact(late.ms())))
+        .orElse(visit.me());
   }
 
   private SentView page(Visit visit, List<Invitation> all) {
     var page = number(visit.ctx().request().getParam("page")).filter(n -> n > 0).orElse(1);
     var rows = rows(all, (page - 1) * PAGE, PAGE);
-    return new SentView(visit.me(), rows, all.size(), page, (all.size() + PAGE - 1) / PAGE);
+    return new SentView(listener(visit), rows, all.size(), page, (all.size() + PAGE - 1) / PAGE);
   }
 
   private List<SentRow> rows(List<Invitation> all, int start, int count) {
@@ -134,18 +144,25 @@ final class SentRoutes {
     var deed = sending.deed(Kind.WITHDRAW, visit);
     if (waiting(visit, sending.person())) {
       var occasion = visit.occasion(Optional.of(sending.person()), Part.SEND);
+      if (site.scenarios().strike(ScenarioName.WITHDRAW_REFUSED, occasion).isPresent()) {
+        refuse(visit, deed, Refusal.UNABLE_TO_WITHDRAW);
+        return;
+      }
       var reverts = site.scenarios().strike(ScenarioName.WITHDRAW_REVERTS, occasion).isPresent();
       site.write(
           visit.ctx(),
           reverts ? deed.refused(200, "REVERTED") : deed.done(200),
           kept -> Answers.json(visit.ctx(), 200, new JsonObject().put("status", "WITHDRAWN")));
     } else {
-      var no = Refusal.NOT_PENDING;
-      site.write(
-          visit.ctx(),
-          deed.refused(no.status(), no.name()),
-          kept -> Answers.code(visit.ctx(), no.status(), no.name()));
+      refuse(visit, deed, Refusal.NOT_PENDING);
     }
+  }
+
+  private void refuse(Visit visit, Draft deed, Refusal no) {
+    site.write(
+        visit.ctx(),
+        deed.refused(no.status(), no.name()),
+        kept -> Answers.code(visit.ctx(), no.status(), no.name()));
   }
 
   private boolean waiting(Visit visit, Person person) {

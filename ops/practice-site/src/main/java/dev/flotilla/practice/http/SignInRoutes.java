@@ -1,5 +1,7 @@
 package dev.flotilla.practice.http;
 
+import static dev.flotilla.practice.html.Html.html;
+
 import dev.flotilla.practice.front.Doors;
 import dev.flotilla.practice.front.LoginView;
 import dev.flotilla.practice.ledger.Caller;
@@ -12,6 +14,7 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class SignInRoutes {
   /** What a person types at the security check; the front page tells it. */
   static final String PIN = "482913";
+
+  private static final List<String> CHALLENGES =
+      List.of(
+          "/checkpoint/challenge/:challenge",
+          "/checkpoint/challengesV2/:challenge",
+          "/uas/consumer-email-challenge",
+          "/check/manage-account");
+  private static final List<ScenarioName> CHECKS =
+      List.of(
+          ScenarioName.CHECKPOINT,
+          ScenarioName.CHECKPOINT_V2,
+          ScenarioName.EMAIL_CHALLENGE,
+          ScenarioName.MANAGE_ACCOUNT);
 
   private final Site site;
   private final Gate gate;
@@ -33,10 +49,19 @@ final class SignInRoutes {
     router
         .get("/login")
         .handler(ctx -> form(ctx, 200, "", next(ctx.request().getParam("next")), false));
+    router.get("/uas/login").handler(ctx -> form(ctx, 200, "", asked(ctx), false));
+    router.get("/authwall").handler(ctx -> form(ctx, 200, "", asked(ctx), false));
+    router
+        .get("/signup/cold-join")
+        .handler(ctx -> Answers.page(ctx, 200, Doors.join(site.doorPhrases(), asked(ctx))));
     router.post("/login").handler(this::signIn);
     router.get("/logout").handler(this::signOut);
     router.post("/checkpoint/challenge/verify").handler(this::verify);
-    router.get("/checkpoint/challenge/:challenge").handler(ctx -> checkpoint(ctx, false));
+    for (var path : CHALLENGES) {
+      router.get(path).handler(ctx -> checkpoint(ctx, false));
+    }
+    router.get("/checkpoint/lg/login-submit").handler(this::goOn);
+    router.get("/recaptcha/enterprise/anchor").handler(SignInRoutes::frame);
   }
 
   private void form(RoutingContext ctx, int status, String email, String next, boolean wrong) {
@@ -92,10 +117,30 @@ final class SignInRoutes {
     Answers.page(ctx, 200, Doors.checkpoint(site.doorPhrases(), wrong));
   }
 
+  /** Leads on by itself, after as long as real ones take. */
+  private void goOn(RoutingContext ctx) {
+    var next = Barrier.passing(next(ctx.request().getParam("next")));
+    ctx.response().putHeader("refresh", "1; url=" + next);
+    Answers.page(ctx, 200, Doors.moment(site.doorPhrases()));
+  }
+
+  /** The only page that may stand in a frame, on pages of this site. */
+  private static void frame(RoutingContext ctx) {
+    ctx.response()
+        .putHeader("content-security-policy", "default-src 'none'; frame-ancestors 'self'");
+    Answers.page(ctx, 200, html("<!doctype html>\n<html lang=\"en\"><body></body></html>\n"));
+  }
+
+  private static String asked(RoutingContext ctx) {
+    var query = ctx.request().params();
+    return next(
+        Optional.ofNullable(query.get("session_redirect")).orElse(query.get("sessionRedirect")));
+  }
+
   private void verify(RoutingContext ctx) {
     var visit = gate.visit(ctx);
     if (visit.isPresent() && field(ctx, "pin").strip().equals(PIN)) {
-      site.scenarios().end(ScenarioName.CHECKPOINT, visit.get().seat().id());
+      CHECKS.forEach(check -> site.scenarios().end(check, visit.get().seat().id()));
       Answers.redirect(ctx, 303, "/feed/");
     } else {
       checkpoint(ctx, true);

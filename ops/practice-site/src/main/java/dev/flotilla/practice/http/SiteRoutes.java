@@ -14,7 +14,7 @@ public final class SiteRoutes {
   /** Nothing from elsewhere, nothing inline: whatever a headline tries, no browser runs it. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final Site site;
   private final RouteSet routes;

@@ -17,9 +17,11 @@ import dev.flotilla.practice.people.Trait;
 import dev.flotilla.practice.scenario.Scenario.Part;
 import dev.flotilla.practice.scenario.ScenarioName;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Gathers what a page shows to one visitor, bad days included. */
 final class Views {
@@ -34,21 +36,30 @@ final class Views {
   }
 
   ProfileView profile(Visit visit, Person person, Relation relation) {
-    var others = strangers(visit.seat(), person, 5 + person.mark() % 5);
-    var split = others.size() / 2;
+    var others = new ArrayList<>(strangers(visit.seat(), person, 5 + person.mark() % 5));
     var swapped = on(ScenarioName.SWAPPED_LINK, visit, person) && !others.isEmpty();
+    var namesake =
+        on(ScenarioName.LOOKALIKE, visit, person) && !others.isEmpty()
+            ? Optional.of(others.removeLast().called(person.name()))
+            : Optional.<Person>empty();
+    var split = others.size() / 2;
     return new ProfileView(
         visit.me(),
         person,
         relation,
         swapped ? others.getFirst() : person,
         control(visit, person),
-        Optional.empty(),
-        others.subList(0, split),
+        namesake,
+        Stream.concat(namesake.stream(), others.subList(0, split).stream()).toList(),
         others.subList(split, others.size()));
   }
 
-  InviteView invite(Visit visit, Person person) {
+  /** Some days the dialog is somebody else's. */
+  InviteView invite(Visit visit, Person asked) {
+    var person =
+        on(ScenarioName.SWAPPED_DIALOG, visit, asked)
+            ? strangers(visit.seat(), asked, 1).stream().findFirst().orElse(asked)
+            : asked;
     var none = on(ScenarioName.NOTE_QUOTA, visit, person);
     return new InviteView(
         visit.me(),

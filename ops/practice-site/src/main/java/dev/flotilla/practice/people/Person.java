@@ -40,6 +40,23 @@ public record Person(
     return memberId.hashCode() & 0x7fffffff;
   }
 
+  /** The same person under somebody else's name, as a page could show it. */
+  public Person called(FullName other) {
+    return new Person(
+        memberId,
+        slug,
+        formerSlug,
+        other,
+        headline,
+        about,
+        place,
+        connections,
+        email,
+        jobs,
+        posts,
+        traits);
+  }
+
   Person withPosts(List<Post> written) {
     return new Person(
         memberId,

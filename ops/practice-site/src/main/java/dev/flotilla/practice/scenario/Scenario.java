@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A bad day that is on: for whom, where, how often it still strikes (for ever where absent) and how
- * long its delay is.
+ * A bad day that is on: for whom, where, how often it still strikes (for ever where absent), how
+ * long its delay is, and with what chance (0 to 1) it strikes where it could.
  */
 public record Scenario(
     ScenarioName name,
@@ -13,7 +13,8 @@ public record Scenario(
     Optional<String> person,
     Optional<Part> part,
     OptionalInt times,
-    long ms) {
+    long ms,
+    double chance) {
 
   /** The part of the site it strikes. */
   public enum Part {
@@ -33,7 +34,7 @@ public record Scenario(
   Scenario once() {
     return times.isEmpty()
         ? this
-        : new Scenario(name, seat, person, part, OptionalInt.of(times.getAsInt() - 1), ms);
+        : new Scenario(name, seat, person, part, OptionalInt.of(times.getAsInt() - 1), ms, chance);
   }
 
   boolean spent() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Scenarios as JSON; says in words what is wrong with what it cannot read. */
 public final class ScenarioJson {
-  private static final List<String> FIELDS = List.of("name", "seat", "person", "on", "times", "ms");
+  private static final List<String> FIELDS =
+      List.of("name", "seat", "person", "on", "times", "ms", "chance");
 
   private ScenarioJson() {}
 
@@ -35,7 +36,8 @@ public final class ScenarioJson {
             .number("times", 1, Integer.MAX_VALUE)
             .map(times -> OptionalInt.of(Math.toIntExact(times)))
             .orElse(OptionalInt.empty()),
-        fields.number("ms", 0, Integer.MAX_VALUE).orElse(name.defaultMs()));
+        fields.number("ms", 0, Integer.MAX_VALUE).orElse(name.defaultMs()),
+        fields.share("chance").orElse(1.0));
   }
 
   /** The scenario name, or an error that lists them all. */
@@ -59,6 +61,9 @@ public final class ScenarioJson {
     scenario.person().ifPresent(person -> json.put("person", person));
     scenario.part().ifPresent(part -> json.put("on", part.name().toLowerCase(Locale.ROOT)));
     scenario.times().ifPresent(times -> json.put("times", times));
+    if (scenario.chance() < 1) {
+      json.put("chance", scenario.chance());
+    }
     return scenario.ms() == 0 ? json : json.put("ms", scenario.ms());
   }
 

@@ -18,8 +18,36 @@ public enum ScenarioName {
   DENIED_999,
   /** The session is no longer known. */
   SIGNED_OUT,
+  /** Every page leads to itself, as pages of an ended session can. */
+  REDIRECT_LOOP,
+  /** Signed out, by way of {@code /uas/login}. */
+  UAS_LOGIN,
+  /** Signed out, by way of {@code /authwall}. */
+  AUTHWALL,
+  /** Signed out, and asked to join. */
+  COLD_JOIN,
   /** A security check that a person must pass. */
   CHECKPOINT,
+  /** The same at {@code /checkpoint/challengesV2/}. */
+  CHECKPOINT_V2,
+  /** The same at {@code /uas/consumer-email-challenge}. */
+  EMAIL_CHALLENGE,
+  /** The same at {@code /check/manage-account}. */
+  MANAGE_ACCOUNT,
+  /** A page on the way to the page that was asked for; no check. */
+  LOGIN_SUBMIT,
+  /** A page that the owner must confirm an email address, in place of each page. */
+  EMAIL_CONFIRM,
+  /** A page like no other, in place of each page. */
+  UNKNOWN_PAGE,
+  /** Every second page comes in another language. */
+  LANGUAGE_SWITCH,
+  /** Pages come in a language of which there is no dictionary. */
+  OTHER_LANGUAGE,
+  /** A frame of a check that asks nothing is on every page. */
+  INVISIBLE_RECAPTCHA,
+  /** Pages are deaf for {@code ms}. */
+  LATE_HYDRATION(3_000),
   /** A notice that the account is temporarily restricted. */
   RESTRICTED,
   /** Profiles are not shown: the monthly limit for profile searches. */
@@ -28,6 +56,8 @@ public enum ScenarioName {
   WEEKLY_LIMIT(Refusal.FUSE_LIMIT_EXCEEDED),
   /** The weekly limit, but the button turns to Pending until the next load. */
   FALSE_PENDING(Refusal.CANT_INVITE_CONNECTION_LIMIT_REACHED),
+  /** The weekly limit, said in a passing message. */
+  WEEKLY_LIMIT_TOAST(Refusal.CANT_INVITE_CONNECTION_LIMIT_REACHED),
   TOO_MANY_OUTSTANDING(Refusal.MAX_INVITATION_SENT),
   UNCONFIRMED_EMAIL(Refusal.PRIMARY_HANDLE_NOT_CONFIRMED),
   STILL_WITHDRAWING(Refusal.STILL_WITHDRAWING),
@@ -45,6 +75,12 @@ public enum ScenarioName {
   SLOW_ANSWER(5_000),
   /** The invitation is there, but the connection is closed without an answer. */
   CUT_AFTER_POST,
+  /** The site says that the invitation was sent, but there is none. */
+  TOAST_LIES,
+  /** A withdrawal is refused. */
+  WITHDRAW_REFUSED,
+  /** The sent list is deaf for {@code ms}: till then its withdraw links lead away. */
+  WITHDRAW_NAVIGATES(5_000),
   /** A withdrawal is confirmed, but the invitation is still there. */
   WITHDRAW_REVERTS,
   /** The front end changed: the connect key and link have other names. */
@@ -58,7 +94,11 @@ public enum ScenarioName {
   /** The sent list of the older front end stands on pages of a hundred. */
   PAGED_LIST,
   /** The invite link on a profile leads to somebody else. */
-  SWAPPED_LINK;
+  SWAPPED_LINK,
+  /** The invite dialog is somebody else's. */
+  SWAPPED_DIALOG,
+  /** Beside the page and in its menu somebody of the same name can be invited. */
+  LOOKALIKE;
 
   private final long defaultMs;
   private final @Nullable Refusal refusal;

@@ -5,10 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /** The bad days that are on. Used by one event loop only; forgotten at a restart. */
 public final class Scenarios {
   private final List<Scenario> active = new ArrayList<>();
+  private final RandomGenerator random;
+
+  /** {@code random} decides where something strikes by chance. */
+  public Scenarios(RandomGenerator random) {
+    this.random = random;
+  }
 
   public void begin(Scenario scenario) {
     active.add(scenario);
@@ -41,7 +48,7 @@ public final class Scenarios {
   public Optional<Scenario> strike(ScenarioName name, Occasion occasion) {
     for (var i = 0; i < active.size(); i++) {
       var scenario = active.get(i);
-      if (scenario.strikes(name, occasion)) {
+      if (scenario.strikes(name, occasion) && drawn(scenario)) {
         active.set(i, scenario.once());
         active.removeIf(Scenario::spent);
         return Optional.of(scenario);
@@ -52,7 +59,18 @@ public final class Scenarios {
 
   /** Whether it would strike; it does not count. */
   public boolean on(ScenarioName name, Occasion occasion) {
-    return active.stream().anyMatch(scenario -> scenario.strikes(name, occasion));
+    return find(name, occasion).isPresent();
+  }
+
+  /** The one that would strike; it does not count. */
+  public Optional<Scenario> find(ScenarioName name, Occasion occasion) {
+    return active.stream()
+        .filter(scenario -> scenario.strikes(name, occasion) && drawn(scenario))
+        .findFirst();
+  }
+
+  private boolean drawn(Scenario scenario) {
+    return scenario.chance() >= 1 || random.nextDouble() < scenario.chance();
   }
 
   /** The refusal that a scenario asks for, and the name of that scenario; it counts as one time. */

@@ -43,6 +43,14 @@ class ScenarioTest {
     "server-error, 500, 500, SERVER_ERROR",
     "signed-out, 302, 401, NOT_SIGNED_IN",
     "checkpoint, 302, 403, CHALLENGE_REQUIRED",
+    "redirect-loop, 302, 401, NOT_SIGNED_IN",
+    "uas-login, 302, 401, NOT_SIGNED_IN",
+    "authwall, 302, 401, NOT_SIGNED_IN",
+    "cold-join, 302, 401, NOT_SIGNED_IN",
+    "checkpoint-v2, 302, 403, CHALLENGE_REQUIRED",
+    "email-challenge, 302, 403, CHALLENGE_REQUIRED",
+    "manage-account, 302, 403, CHALLENGE_REQUIRED",
+    "email-confirm, 200, 400, PRIMARY_HANDLE_NOT_CONFIRMED",
     "restricted, 200, 403, ACCOUNT_RESTRICTED"
   })
   void keepsPagesAndScriptsFromTheSite(String name, int page, int send, String code) {
@@ -110,6 +118,7 @@ class ScenarioTest {
   @ParameterizedTest
   @CsvSource({
     "weekly-limit, 429, FUSE_LIMIT_EXCEEDED",
+    "weekly-limit-toast, 400, CANT_INVITE_CONNECTION_LIMIT_REACHED",
     "false-pending, 400, CANT_INVITE_CONNECTION_LIMIT_REACHED",
     "too-many-outstanding, 400, MAX_INVITATION_SENT",
     "unconfirmed-email, 400, PRIMARY_HANDLE_NOT_CONFIRMED",
@@ -273,6 +282,7 @@ class ScenarioTest {
         "{\"name\":\"slow\",\"times\":0} | \\\"times\\\" must be a whole number from 1 on",
         "{\"name\":\"slow\",\"ms\":\"1\"} | \\\"ms\\\" must be a whole number",
         "{\"name\":\"slow\",\"on\":\"x\"} | \\\"on\\\" is \\\"page\\\" or \\\"send\\\"",
+        "{\"name\":\"slow\",\"chance\":0} | \\\"chance\\\" must be a number above 0",
         "{\"name\":7} | \\\"name\\\" must be a text",
         "{\"name\":\"slow\",\"every\":1} | \\\"every\\\" is no field of a scenario",
         "nonsense | That is no JSON object"
