@@ -1,6 +1,7 @@
 package dev.flotilla.worker.page;
 
 import dev.flotilla.selectors.Amount;
+import dev.flotilla.selectors.Numbers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +24,8 @@ final class Amounts {
   /** The first of them that is a number. */
   static OptionalInt first(List<String> texts) {
     return texts.stream()
-        .map(Amounts::number)
+        .map(Numbers::read)
         .flatMapToInt(number -> number.stream())
         .findFirst();
-  }
-
-  private static OptionalInt number(String text) {
-    var digits = text.replaceAll("[\\s.,'\u2019]", "");
-    return digits.matches("[0-9]{1,9}")
-        ? OptionalInt.of(Integer.parseInt(digits))
-        : OptionalInt.empty();
   }
 }

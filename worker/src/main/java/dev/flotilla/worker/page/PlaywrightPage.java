@@ -96,6 +96,15 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
         .orElseGet(() -> reader.read(raw(Browsing.read(page, PageScripts.LOOK, argument))));
   }
 
+  /** What every numbered way to find something found, for those who mend packs. */
+  RawSight raw() {
+    return raw(Browsing.read(page, PageScripts.LOOK, plan.waking(List.of(), 0, reader.facts())));
+  }
+
+  int number(Find find) {
+    return plan.number(find);
+  }
+
   private static RawSight raw(Object json) {
     return LookPlan.read((String) json, RawSight.class);
   }

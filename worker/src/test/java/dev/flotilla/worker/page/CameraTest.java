@@ -44,10 +44,42 @@ class CameraTest {
   }
 
   @Test
+  void keepsNothingThatMayBeASecret() {
+    try (var context = host.context("{\"cookies\":[],\"origins\":[]}")) {
+      var page = context.newPage();
+      page.setContent(
+          """
+          <meta name=csrf content=secret-1><main data-csrf-token=secret-2 nonce=secret-3>
+          <a href="/in/ada/?auth=secret-4&amp;page=secret-5#access=secret-6">Ada</a>
+          <input type=hidden name=k value=secret-7><input type=password value=secret-8>
+          <form action="/send;id=secret-9">x</form><!-- secret-10 -->
+          <p id=key>eyJhbGciOiJIUzI1NiJ9.eyJzZWNyZXQiOjF9.AbC_dEf-123</p>
+          <p>0123456789abcdef0123456789abcdef01</p><i contenteditable>secret-11</i>
+          <p id=long></p><div id=host></div><p data-x="{&quot;secret&quot;:1}">said</p></main>\
+          """);
+      page.evaluate(
+          """
+          () => {
+            document.querySelector('#long').textContent = 'long '.repeat(100) + 'secret-12';
+            document.querySelector('#host').attachShadow({ mode: 'open' }).innerHTML =
+              '<b>in the shadow</b><textarea>secret-13</textarea>';
+          }\
+          """);
+
+      var dom = Camera.dom(page).orElseThrow();
+
+      assertThat(dom)
+          .contains("/in/ada/?auth=&amp;page=", "in the shadow", "long long")
+          .doesNotContain("secret-", "eyJ", "0123456789abcdef");
+    }
+  }
+
+  @Test
   void keepsWithinItsLimitsWhateverThePage() {
     try (var context = host.context("{\"cookies\":[],\"origins\":[]}")) {
       var page = context.newPage();
-      page.setContent("<canvas width=1280 height=800></canvas><p>" + "words ".repeat(20_000));
+      page.setContent(
+          "<canvas width=1280 height=800></canvas>" + "<p>words</p>".repeat(20_000));
       var drawn =
           page.evaluate(
               """

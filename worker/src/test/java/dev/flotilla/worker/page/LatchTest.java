@@ -9,9 +9,11 @@ import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Shape;
 import dev.flotilla.selectors.WriteRule;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,6 @@ class LatchTest {
   private static final String SEND = "fetch('/rel', {method: 'POST', body: '%s'})";
   private static final String TOLD = ".then((r) => String(r.status), () => 'failed')";
   private static TinySite site;
-  private PlaywrightPage page;
 
   @BeforeAll
   static void start() {
@@ -40,14 +41,9 @@ class LatchTest {
     site.at("/rel", asked -> TinySite.Said.of(201, "{}"));
   }
 
-  @AfterEach
-  void closePage() {
-    page.close();
-  }
-
   @Test
   void readsPassAtTheAddressWhereDeedsAreHeldBack() {
-    open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
+    var page = open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
 
     var beat = post(page.page(), "do=heartbeat");
     var invited = post(page.page(), "do=invite&to=7");
@@ -61,7 +57,7 @@ class LatchTest {
 
   @Test
   void aCommitLetsOneRequestOfItsOwnKindThrough() {
-    open(
+    var page = open(
         ActionKind.INVITE,
         """
         <button onclick="go()">Go</button><p id=said></p><script>
@@ -83,10 +79,17 @@ class LatchTest {
   }
 
   @Test
-  void whatThePageTriedBeforeTheCommitIsNotLetThroughByIt() {
-    open(ActionKind.INVITE, "<button>Go</button>");
-    page.page().evaluate("setTimeout(() => " + SEND.formatted("do=invite&early") + ", 0), 1");
-    pauseOutsideTheBrowser();
+  void whatThePageTriedBeforeTheCommitIsNotLetThroughByIt() throws InterruptedException {
+    var page = open(ActionKind.INVITE, "<button>Go</button>");
+    var tried = new CountDownLatch(1);
+    site.at("/mark", asked -> {
+      tried.countDown();
+      return TinySite.Said.of(200, "{}");
+    });
+    var early = SEND.formatted("do=invite&early") + "; fetch('/mark')";
+    page.page().evaluate("setTimeout(() => { " + early + " }, 0), 1");
+    // As while the coordinator is asked for a permit: nobody hears the browser.
+    assertThat(tried.await(10, TimeUnit.SECONDS)).isTrue();
 
     page.commit(page.aim(Element.CONNECT), () -> 3_000);
     page.look(List.of(), 200);
@@ -97,7 +100,7 @@ class LatchTest {
 
   @Test
   void holdsAgainWhenTold() {
-    open(ActionKind.INVITE, "<button>Go</button>");
+    var page = open(ActionKind.INVITE, "<button>Go</button>");
 
     page.commit(page.aim(Element.CONNECT), () -> 3_000);
     page.hold();
@@ -108,7 +111,7 @@ class LatchTest {
 
   @Test
   void aClickThatWouldNavigateLeavesThePageAsItIs() {
-    open(
+    var page = open(
         ActionKind.INVITE,
         """
         <form method=post action=/rel><input type=hidden name=do value=invite>
@@ -126,7 +129,7 @@ class LatchTest {
   @Test
   void aLinkWithASideEffectIsHeldBackAndLetThroughOnce() {
     site.page("/add", "<p>done</p>");
-    open(ActionKind.INVITE, "<a class=b href='/add?id=7'>Go</a>");
+    var page = open(ActionKind.INVITE, "<a class=b href='/add?id=7'>Go</a>");
 
     page.click(Element.CONNECT);
     assertThat(site.asked("/add")).isEmpty();
@@ -141,9 +144,9 @@ class LatchTest {
   void aFormThatIsSentOnAfterwardsIsOneRequest() {
     site.at(
         "/rel",
-        asked -> new TinySite.Said(303, java.util.Map.of("Location", "/add?done"), ""));
+        asked -> new TinySite.Said(303, Map.of("Location", "/add?done"), ""));
     site.page("/add", "<p>done</p>");
-    open(
+    var page = open(
         ActionKind.INVITE,
         "<form method=post action=/rel><button name=do value=invite>Go</button></form>");
 
@@ -156,8 +159,8 @@ class LatchTest {
 
   @Test
   void aRequestWithoutAnAnswerIsToldApart() {
-    site.at("/rel", asked -> new TinySite.Said(-1, java.util.Map.of(), ""));
-    open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
+    site.at("/rel", asked -> new TinySite.Said(-1, Map.of(), ""));
+    var page = open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
 
     page.commit(page.aim(Element.CONNECT), () -> 3_000);
     while (page.written() == Written.NONE || page.written() == Written.IN_FLIGHT) {
@@ -169,7 +172,7 @@ class LatchTest {
 
   @Test
   void beaconsAreDeedsToo() {
-    open(
+    var page = open(
         ActionKind.INVITE,
         "<button onclick=\"navigator.sendBeacon('/rel', 'do=invite')\">Go</button>");
 
@@ -184,7 +187,7 @@ class LatchTest {
   void theBrowsersOwnQuestionIsAnsweredYesOnlyWhileAWithdrawalIsCommitted() {
     var html =
         "<button onclick=\"if (confirm('Sure?')) " + SEND.formatted("do=withdraw") + "\">Go</button>";
-    open(ActionKind.WITHDRAW, html);
+    var page = open(ActionKind.WITHDRAW, html);
 
     page.click(Element.CONNECT);
     page.look(List.of(), 100);
@@ -197,7 +200,7 @@ class LatchTest {
     assertThat(site.asked("/rel")).containsExactly("POST /rel do=withdraw");
   }
 
-  private void open(ActionKind during, String html) {
+  private static PlaywrightPage open(ActionKind during, String html) {
     site.page("/", html);
     var pack =
         new TinyPack()
@@ -207,21 +210,13 @@ class LatchTest {
             .confirm(Shape.Confirm.BROWSER)
             .element(Element.CONNECT, css("button"), css("a.b"))
             .pack();
-    page = site.look(pack, during);
+    var page = site.look(pack, during);
     page.open(site.origin() + "/");
+    return page;
   }
 
   private static WriteRule rule(String posted) {
     return new WriteRule("/rel", "POST", Pattern.compile(posted));
-  }
-
-  // As when the coordinator is asked for a permit: events wait meanwhile.
-  private static void pauseOutsideTheBrowser() {
-    try {
-      Thread.sleep(300);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private static String post(Page page, String body) {
