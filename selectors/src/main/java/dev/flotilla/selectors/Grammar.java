@@ -186,7 +186,7 @@ final class Grammar {
           may("done", WHEN),
           may("total", READINGS),
           may("empty", WHEN),
-          may("more", new OneField(MORE)));
+          may("more", new Many(new OneField(MORE))));
 
   private static final Table LISTS = byName("lists by name", ListName.class, new Fields(LIST));
 

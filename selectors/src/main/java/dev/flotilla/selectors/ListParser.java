@@ -71,7 +71,7 @@ final class ListParser {
         RuleParser.when(node, "done"),
         readings(node, "total"),
         RuleParser.when(node, "empty"),
-        node.at("more").flatMap(ListParser::more));
+        node.each("more").flatMap(way -> more(way).stream()).toList());
   }
 
   private static Optional<ListRule.More> more(YamlNode node) {

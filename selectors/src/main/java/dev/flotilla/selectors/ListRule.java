@@ -2,7 +2,6 @@ package dev.flotilla.selectors;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * How a list is read. What is said of a row is looked for within the row, the row itself included.
@@ -17,7 +16,8 @@ import java.util.Optional;
  * @param done which of them need nothing more, such as posts that are liked
  * @param total how many rows there are by the site's own count
  * @param empty what the page shows when there are none
- * @param more how further rows are reached, absent where all come at once
+ * @param more ways to further rows, of which the first that is there is gone; empty where all come
+ *     at once
  */
 public record ListRule(
     String address,
@@ -29,7 +29,7 @@ public record ListRule(
     List<Condition> done,
     List<Reading> total,
     List<Condition> empty,
-    Optional<More> more) {
+    List<More> more) {
   public ListRule {
     row = List.copyOf(row);
     identity = Map.copyOf(identity);
@@ -39,6 +39,7 @@ public record ListRule(
     done = List.copyOf(done);
     total = List.copyOf(total);
     empty = List.copyOf(empty);
+    more = List.copyOf(more);
   }
 
   /** How further rows are reached. */

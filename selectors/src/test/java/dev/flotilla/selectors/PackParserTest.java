@@ -60,7 +60,7 @@ class PackParserTest {
     var pending = requireNonNull(pack.lists().get(ListName.PENDING));
     assertThat(pending.more()).contains(new ListRule.More.Parameter("page", 1, 1));
     assertThat(pending.identity()).containsOnlyKeys(Identity.SLUG);
-    assertThat(requireNonNull(pack.lists().get(ListName.POSTS)).more().orElseThrow())
+    assertThat(requireNonNull(pack.lists().get(ListName.POSTS)).more().getFirst())
         .isInstanceOf(ListRule.More.Press.class);
   }
 

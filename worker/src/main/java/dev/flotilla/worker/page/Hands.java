@@ -52,13 +52,12 @@ final class Hands {
     return hold(element, argument);
   }
 
-  /** What leads on to the list's further rows. */
-  Held holdWay(ListName list, List<Find> finds) {
+  /** What leads on to the list's further rows; empty where it is not there. */
+  Optional<Held> holdWay(ListName list, List<Find> finds) {
     var taken = take(plan.picking(finds, reader.facts()), LookPlan.name(list));
-    if (taken.handle == null) {
-      throw ElementMissing.more(list);
-    }
-    return new Held(taken.sight, taken.row, taken.handle, LookPlan.name(list) + ".more");
+    return Optional.ofNullable(taken.handle)
+        .map(handle ->
+            new Held(taken.sight, taken.row, handle, LookPlan.name(list) + ".more"));
   }
 
   List<Lookup> lookups() {

@@ -32,7 +32,7 @@ record ListPlan(
         numbers.checks(rule.done()),
         rule.total(),
         numbers.checks(rule.empty()),
-        rule.more().map(more -> way(more, numbers)).orElse(List.of()));
+        rule.more().stream().flatMap(more -> way(more, numbers).stream()).toList());
   }
 
   private static List<Integer> way(ListRule.More more, PlanNumbers numbers) {

@@ -83,34 +83,52 @@ final class Listing {
 
   /** {@code leave} says how long a deed may take that is wanted to take so long at most. */
   void further(ListName list, LongUnaryOperator leave, long clickMs, long openMs) {
-    switch (rule(list).more().orElseThrow(() -> ElementMissing.more(list))) {
-      case ListRule.More.Scroll(var css) -> scroll(list, css, leave.applyAsLong(clickMs));
+    for (var way : rule(list).more()) {
+      if (goes(list, way, leave, clickMs, openMs)) {
+        return;
+      }
+    }
+    throw ElementMissing.more(list);
+  }
+
+  /** Goes that way; nothing was done where it is not there. */
+  private boolean goes(
+      ListName list, ListRule.More way, LongUnaryOperator leave, long clickMs, long openMs) {
+    return switch (way) {
+      case ListRule.More.Scroll(var css) -> scroll(css, leave.applyAsLong(clickMs));
       case ListRule.More.Press(var finds) -> {
         var held = hands.holdWay(list, finds);
-        Browsing.click(held.handle(), held.name(), leave.applyAsLong(clickMs));
+        held.ifPresent(
+            it -> Browsing.click(it.handle(), it.name(), leave.applyAsLong(clickMs)));
+        yield held.isPresent();
       }
       case ListRule.More.Link(var finds) -> {
         var held = hands.holdWay(list, finds);
-        var next =
-            Browsing.asking("read a link", () -> (String) held.handle().evaluate(LEADS_TO));
-        if (next.isEmpty()) {
-          swap(list, held, leave.applyAsLong(clickMs));
-        } else {
-          open(list, next, leave.applyAsLong(openMs));
-        }
+        held.ifPresent(it -> follow(list, it, leave, clickMs, openMs));
+        yield held.isPresent();
       }
-      case ListRule.More.Parameter parameter ->
-          open(list, paging.next(parameter, page.url()), leave.applyAsLong(openMs));
+      case ListRule.More.Parameter parameter -> {
+        open(list, paging.next(parameter, page.url()), leave.applyAsLong(openMs));
+        yield true;
+      }
+    };
+  }
+
+  private void follow(
+      ListName list, Held link, LongUnaryOperator leave, long clickMs, long openMs) {
+    var next = Browsing.asking("read a link", () -> (String) link.handle().evaluate(LEADS_TO));
+    if (next.isEmpty()) {
+      swap(list, link, leave.applyAsLong(clickMs));
+    } else {
+      open(list, next, leave.applyAsLong(openMs));
     }
   }
 
-  private void scroll(ListName list, String css, long timeoutMs) {
+  private boolean scroll(String css, long timeoutMs) {
     var argument = plan.argument(sights.facts());
     argument.put("css", css);
     argument.put("mostMs", (int) Math.min(timeoutMs, FRAME_MS));
-    if (!(boolean) Browsing.read(page, PageScripts.SCROLL, argument)) {
-      throw ElementMissing.more(list);
-    }
+    return (boolean) Browsing.read(page, PageScripts.SCROLL, argument);
   }
 
   private void open(ListName list, String url, long timeoutMs) {

@@ -50,7 +50,7 @@ final class RowsReader {
         count,
         total,
         raw.empty(),
-        !raw.empty() && rule.more().filter(way -> more(way, raw, count, total)).isPresent());
+        !raw.empty() && rule.more().stream().anyMatch(way -> more(way, raw, count, total)));
   }
 
   Row row(String json, int before) {
