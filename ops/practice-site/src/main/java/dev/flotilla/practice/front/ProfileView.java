@@ -1,5 +1,6 @@
 package dev.flotilla.practice.front;
 
+import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.network.Relation;
 import dev.flotilla.practice.people.Person;
 import java.util.List;
@@ -28,10 +29,18 @@ public record ProfileView(
     return relation == Relation.OUT_OF_NETWORK;
   }
 
+  /** The name as this member sees it. */
+  public String name() {
+    return nameless() ? me.phrases().say("profile.nameless") : person.name().shown();
+  }
+
+  public Html picture(int size) {
+    return nameless() ? Avatar.nobody(size) : Avatar.of(person, size);
+  }
+
   /** Some titles carry a count of unread things before the name. */
   public String title() {
-    var name = nameless() ? me.phrases().say("profile.nameless") : person.name().shown();
-    return person.mark() % 3 == 0 ? "(3) " + name : name;
+    return person.mark() % 3 == 0 ? "(3) " + name() : name();
   }
 
   /** The phrase for how far away this person is, where a page says it. */

@@ -42,27 +42,19 @@ public record Person(
 
   /** The same person under somebody else's name, as a page could show it. */
   public Person called(FullName other) {
-    return new Person(
-        memberId,
-        slug,
-        formerSlug,
-        other,
-        headline,
-        about,
-        place,
-        connections,
-        email,
-        jobs,
-        posts,
-        traits);
+    return with(other, posts);
   }
 
   Person withPosts(List<Post> written) {
+    return with(name, written);
+  }
+
+  private Person with(FullName called, List<Post> written) {
     return new Person(
         memberId,
         slug,
         formerSlug,
-        name,
+        called,
         headline,
         about,
         place,

@@ -3,7 +3,6 @@ package dev.flotilla.practice.front.newer;
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
-import dev.flotilla.practice.front.Avatar;
 import dev.flotilla.practice.front.MoreMenu;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.front.ProfileView;
@@ -34,8 +33,8 @@ final class TopCard {
         """
         <div class="sticky" data-part="sticky">{}<p>{}</p>{}</div>\
         """,
-        picture(28),
-        name(),
+        view.picture(28),
+        view.name(),
         when(view.relation() == Relation.PENDING, buttons.pending()));
   }
 
@@ -52,8 +51,8 @@ final class TopCard {
         </section>\
         """,
         person.memberId(),
-        picture(112),
-        name(),
+        view.picture(112),
+        view.name(),
         degree(),
         view.nameless() ? Html.NONE : particulars(),
         buttons.all());
@@ -61,14 +60,6 @@ final class TopCard {
 
   Html menu() {
     return new MoreMenu(view, DRESS).template();
-  }
-
-  private Html picture(int size) {
-    return view.nameless() ? Avatar.nobody(size) : Avatar.of(person, size);
-  }
-
-  private String name() {
-    return view.nameless() ? phrases.say("profile.nameless") : person.name().shown();
   }
 
   /** The hidden twin says 1st of everybody, as on the real pages: only what is visible counts. */

@@ -3,7 +3,6 @@ package dev.flotilla.practice.front.older;
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
-import dev.flotilla.practice.front.Avatar;
 import dev.flotilla.practice.front.MoreMenu;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.front.ProfileView;
@@ -32,8 +31,8 @@ final class Card {
   Html sticky() {
     return html(
         "<div class=\"sticky pvs-sticky-header\" data-part=\"sticky\">{}<p>{}</p>{}</div>",
-        picture(28),
-        name(),
+        view.picture(28),
+        view.name(),
         when(view.relation() == Relation.PENDING, buttons.pending()));
   }
 
@@ -49,8 +48,8 @@ final class Card {
         </section>\
         """,
         person.memberId(),
-        picture(112),
-        name(),
+        view.picture(112),
+        view.name(),
         degree(),
         when(!view.nameless(), particulars()),
         buttons.all());
@@ -58,14 +57,6 @@ final class Card {
 
   Html menu() {
     return new MoreMenu(view, DRESS).template();
-  }
-
-  private Html picture(int size) {
-    return view.nameless() ? Avatar.nobody(size) : Avatar.of(person, size);
-  }
-
-  private String name() {
-    return view.nameless() ? phrases.say("profile.nameless") : person.name().shown();
   }
 
   /** The hidden twin comes first here and says 1st of everybody: only what is visible counts. */
