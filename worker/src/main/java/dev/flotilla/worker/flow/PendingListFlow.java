@@ -121,7 +121,7 @@ final class PendingListFlow {
       Attempt attempt, Walk walk, PendingRows rows, int read, int pending, boolean anew) {
     var part = bookmark.map(Bookmark::part).orElse(0) + 1;
     attempt.saw("part %d%s".formatted(part, anew ? ", from the top" : ""));
-    var opensPages = attempt.rule(ListName.PENDING).more().filter(Walk::opensPage).isPresent();
+    var opensPages = attempt.rule(ListName.PENDING).more().stream().anyMatch(Walk::opensPage);
     var page = opensPages ? attempt.page().look(List.of(), 0).address() : null;
     return part >= MAX_PARTS
         ? Optional.empty()

@@ -96,7 +96,7 @@ final class Walk {
       return false;
     }
     attempt.page().further(list);
-    if (rule.more().filter(Walk::opensPage).isPresent()) {
+    if (rule.more().stream().anyMatch(Walk::opensPage)) {
       var sight =
           attempt.lookUntilReady(attempt.intervals().navigationTimeoutMs(), KnownPage::isAtRest);
       trouble = KnownPage.doubt(attempt, sight);
@@ -123,7 +123,7 @@ final class Walk {
       Sight sight = attempt.page().look(List.of(), 0);
       trouble = KnownPage.said(sight).map(said -> Findings.outcome(said, attempt, sight));
       if (trouble.isPresent() || !more || push == PUSHES || outOfTime()
-          || rule.more().filter(Walk::opensPage).isPresent()) {
+          || rule.more().stream().anyMatch(Walk::opensPage)) {
         return rows;
       }
       attempt.page().further(list);

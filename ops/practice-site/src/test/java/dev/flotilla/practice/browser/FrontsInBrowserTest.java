@@ -12,7 +12,6 @@ import dev.flotilla.practice.Visitor;
 import dev.flotilla.practice.Visitor.Contact;
 import dev.flotilla.practice.front.Front;
 import dev.flotilla.practice.front.Phrases;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +54,7 @@ class FrontsInBrowserTest {
   }
 
   static Stream<Arguments> looks() {
-    return Arrays.stream(Front.values())
+    return Stream.of(Front.NEWER, Front.OLDER)
         .flatMap(front ->
             Phrases.LANGUAGES.stream().map(language -> Arguments.of(front.label(), language)));
   }
