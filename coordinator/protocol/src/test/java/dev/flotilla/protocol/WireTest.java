@@ -35,8 +35,8 @@ class WireTest {
                 Problem.class,
                 Directive.Perform.class,
                 Directive.Release.class,
-                Action.Invite.class,
-                Action.ViewProfile.class,
+                PendingPart.class,
+                PendingRow.class,
                 dev.flotilla.protocol.api.NewAccount.class,
                 dev.flotilla.protocol.api.AccountView.class,
                 dev.flotilla.protocol.api.NewAction.class,
@@ -44,9 +44,15 @@ class WireTest {
                 dev.flotilla.protocol.api.FleetView.class,
                 dev.flotilla.protocol.api.SessionUpload.class,
                 dev.flotilla.protocol.api.PauseRequest.class,
+                dev.flotilla.protocol.api.PendingView.class,
+                dev.flotilla.protocol.api.Resolution.class,
                 dev.flotilla.protocol.api.WorkerView.class)
             .map(WireTest::sample),
-        outcomes());
+        Stream.concat(actions(), outcomes()));
+  }
+
+  private static Stream<Object> actions() {
+    return Stream.of(Action.class.getPermittedSubclasses()).map(WireTest::sample);
   }
 
   static Stream<Object> outcomes() {

@@ -9,6 +9,7 @@ import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,10 +54,7 @@ final class WritesTest extends ProtocolTest {
   @ParameterizedTest
   @EnumSource(names = {"INVITE", "LIKE", "WITHDRAW"})
   void aLookThatSeesItUndoneTwiceLetsItBeDoneAgain(ActionKind kind) throws Exception {
-    var action = submit(kind);
-    var grant = api.lease("w1");
-    api.permit(grant, "w1");
-    api.report(grant, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    var action = inDoubt(kind);
     for (var look = 0; look < 2; look++) {
       clock.advance(Duration.ofMinutes(2));
       var verify = api.lease("w1");
@@ -75,10 +73,7 @@ final class WritesTest extends ProtocolTest {
   @ParameterizedTest
   @EnumSource(names = {"INVITE", "LIKE", "WITHDRAW"})
   void aLookThatSeesItDoneConfirmsIt(ActionKind kind) throws Exception {
-    var action = submit(kind);
-    var grant = api.lease("w1");
-    api.permit(grant, "w1");
-    api.report(grant, "w1", new Outcome.TimedOut("proving"), Verdict.UNKNOWN);
+    var action = inDoubt(kind);
     clock.advance(Duration.ofMinutes(1));
     api.report(api.lease("w1"), "w1", done(kind), Verdict.SENT);
 
@@ -87,10 +82,7 @@ final class WritesTest extends ProtocolTest {
 
   @Test
   void aWithdrawalInDoubtOfAnInvitationThatWasAcceptedMeanwhileIsOver() throws Exception {
-    var action = submit(ActionKind.WITHDRAW);
-    var grant = api.lease("w1");
-    api.permit(grant, "w1");
-    api.report(grant, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    var action = inDoubt(ActionKind.WITHDRAW);
     clock.advance(Duration.ofMinutes(1));
     api.report(api.lease("w1"), "w1", new Outcome.AlreadyConnected(), Verdict.NOT_SENT);
 
@@ -137,11 +129,20 @@ final class WritesTest extends ProtocolTest {
     assertThat(post(kind).statusCode()).isEqualTo(201);
   }
 
+  /** One that was permitted, and of which the page said nothing. */
+  private ActionView inDoubt(ActionKind kind) throws Exception {
+    var action = submit(kind);
+    var grant = api.lease("w1");
+    api.permit(grant, "w1");
+    api.report(grant, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    return action;
+  }
+
   private ActionView submit(ActionKind kind) throws Exception {
     return Api.read(post(kind), 201, ActionView.class);
   }
 
-  private java.net.http.HttpResponse<String> post(ActionKind kind) throws Exception {
+  private HttpResponse<String> post(ActionKind kind) throws Exception {
     return api.post(
         "/v1/accounts/" + account.id() + "/actions",
         switch (kind) {

@@ -52,6 +52,17 @@ final class ActionRulesTest {
   }
 
   @Test
+  void anAddressPastedWithATrackerNamesThePersonOnly() {
+    var pasted = Api.ORIGIN + "/in/ada/?from=search";
+
+    assertThat(
+            ActionRules.action(
+                new NewAction(ActionKind.VIEW, pasted, null, null, null, null),
+                new Sites.Site(Api.ORIGIN, file, practice)))
+        .isEqualTo(new Action.ViewProfile("ada"));
+  }
+
+  @Test
   void aNoteForASiteWithoutNotesGoesOnlyWhereItMayBeLeftOut() {
     var site = bare(Optional.empty());
 
