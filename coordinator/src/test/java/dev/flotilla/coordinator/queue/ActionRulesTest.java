@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flotilla.coordinator.Api;
-import dev.flotilla.coordinator.account.Sites;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.http.ProblemException;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.ActionKind;
