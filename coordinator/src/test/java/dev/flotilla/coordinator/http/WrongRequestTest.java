@@ -304,10 +304,10 @@ final class WrongRequestTest extends BadInput {
             422,
             "profile-url"),
         new Wrong(
-            "a profile with a query",
+            "a page of a profile",
             "POST",
             actions,
-            action("view", good + "?x=1", null),
+            action("view", good + "edit/", null),
             422,
             "profile-url"),
         new Wrong(
