@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,7 +182,7 @@ class RowsTest {
     }
   }
 
-  private static HashSet<String> all(PlaywrightPage page, int most) {
+  private static Set<String> all(PlaywrightPage page, int most) {
     var seen = new HashSet<String>();
     var read = 0;
     for (int i = 0; i < most; i++) {
