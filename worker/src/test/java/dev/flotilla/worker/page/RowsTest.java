@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class RowsTest {
   private static final String GROWING =
       """
-      <body style=margin:0><h1>%1$d people</h1><div id=box style=height:300px;overflow:auto></div><script>
+      <body style=margin:0><h1>%1$d people</h1><div id=box style=height:100px;overflow:auto></div><script>
         let made = 0;
         const box = document.querySelector('#box');
         const grow = (n) => {
