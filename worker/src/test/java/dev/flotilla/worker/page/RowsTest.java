@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class RowsTest {
   private static final String GROWING =
       """
-      <body style=margin:0><h1>%1$d people</h1><div id=box style=height:300px;overflow:auto></div><script>
+      <body style=margin:0><h1>%1$d people</h1><div id=box style=height:100px;overflow:auto></div><script>
         let made = 0;
         const box = document.querySelector('#box');
         const grow = (n) => {
@@ -181,7 +182,7 @@ class RowsTest {
     }
   }
 
-  private static HashSet<String> all(PlaywrightPage page, int most) {
+  private static Set<String> all(PlaywrightPage page, int most) {
     var seen = new HashSet<String>();
     var read = 0;
     for (int i = 0; i < most; i++) {
