@@ -28,7 +28,7 @@ final class NeededCheck {
     if (root.at("shape").filter(YamlNode::isMapping).isPresent()) {
       shape();
       says("elements", elements(), pack.elements().keySet());
-      writes();
+      says("writes", writes(), pack.writes().keySet());
       says("lists", lists(), pack.lists().keySet());
       relations();
     }
@@ -53,7 +53,7 @@ final class NeededCheck {
   }
 
   /** What a flow touches on a site of this shape. */
-  private Set<Element> elements() {
+  Set<Element> elements() {
     var needed = EnumSet.of(Element.CONNECT);
     if (shape.menu()) {
       needed.add(Element.MORE);
@@ -79,7 +79,7 @@ final class NeededCheck {
     return needed;
   }
 
-  private void writes() {
+  Set<ActionKind> writes() {
     var needed = EnumSet.of(ActionKind.INVITE);
     if (shape.withdraw() != Shape.Withdraw.NONE) {
       needed.add(ActionKind.WITHDRAW);
@@ -87,10 +87,10 @@ final class NeededCheck {
     if (shape.likes()) {
       needed.add(ActionKind.LIKE);
     }
-    says("writes", needed, pack.writes().keySet());
+    return needed;
   }
 
-  private Set<ListName> lists() {
+  Set<ListName> lists() {
     var needed = EnumSet.noneOf(ListName.class);
     if (shape.pending() == Shape.Pending.LIST || shape.pending() == Shape.Pending.DIRECTORY) {
       needed.add(ListName.PENDING);

@@ -33,7 +33,12 @@ final class YamlNode {
 
   /** Notes that this place {@code message}, a sentence without its subject. */
   void fault(String message) {
-    faults.add(new Fault(line(), (path.isEmpty() ? "the pack" : path) + ' ' + message));
+    faults.add(says(message));
+  }
+
+  /** The same, and noted nowhere. */
+  Fault says(String message) {
+    return new Fault(line(), (path.isEmpty() ? "the pack" : path) + ' ' + message);
   }
 
   boolean isText() {
@@ -99,6 +104,15 @@ final class YamlNode {
   /** The items under {@code field}; none where it is not there. */
   Stream<YamlNode> each(String field) {
     return at(field).stream().flatMap(value -> value.items().stream());
+  }
+
+  /** This, and all that is below it. */
+  Stream<YamlNode> within() {
+    var below =
+        node instanceof MappingNode
+            ? entries().values().stream()
+            : node instanceof SequenceNode ? items().stream() : Stream.<YamlNode>empty();
+    return Stream.concat(Stream.of(this), below.flatMap(YamlNode::within));
   }
 
   /** The constant of that name in lower case. */
