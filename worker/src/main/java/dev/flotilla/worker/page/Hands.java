@@ -28,8 +28,7 @@ final class Hands {
   private final Paging paging;
   private final Lookups lookups = new Lookups();
 
-  Hands(
-      Page page, Pack pack, LookPlan plan, SightReader reader, RowsReader rows, Paging paging) {
+  Hands(Page page, Pack pack, LookPlan plan, SightReader reader, RowsReader rows, Paging paging) {
     this.page = page;
     this.pack = pack;
     this.plan = plan;
@@ -44,8 +43,8 @@ final class Hands {
 
   Held holdInRow(ListName list, Row row, Element element) {
     var identity = new LinkedHashMap<String, String>();
-    row.identity().forEach((Identity kind, String value) ->
-        identity.put(LookPlan.name(kind), value));
+    row.identity()
+        .forEach((Identity kind, String value) -> identity.put(LookPlan.name(kind), value));
     var argument = plan.picking(candidates(element), reader.facts());
     argument.put(
         "row", Map.of("list", LookPlan.name(list), "key", row.key(), "identity", identity));
@@ -56,8 +55,7 @@ final class Hands {
   Optional<Held> holdWay(ListName list, List<Find> finds) {
     var taken = take(plan.picking(finds, reader.facts()), LookPlan.name(list));
     return Optional.ofNullable(taken.handle)
-        .map(handle ->
-            new Held(taken.sight, taken.row, handle, LookPlan.name(list) + ".more"));
+        .map(handle -> new Held(taken.sight, taken.row, handle, LookPlan.name(list) + ".more"));
   }
 
   List<Lookup> lookups() {

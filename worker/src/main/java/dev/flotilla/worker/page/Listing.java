@@ -73,10 +73,14 @@ final class Listing {
     var argument = plan.argument(sights.facts());
     argument.putAll(
         Map.of(
-            "list", LookPlan.name(list),
-            "from", fromHere,
-            "wakeMs", (int) wakeMs,
-            "unlike", unlike));
+            "list",
+            LookPlan.name(list),
+            "from",
+            fromHere,
+            "wakeMs",
+            (int) wakeMs,
+            "unlike",
+            unlike));
     var json = (String) Browsing.read(page, PageScripts.LIST, argument);
     return LookPlan.read(json, RowsReader.RawRows.class);
   }
@@ -98,8 +102,7 @@ final class Listing {
       case ListRule.More.Scroll(var css) -> scroll(css, leave.applyAsLong(clickMs));
       case ListRule.More.Press(var finds) -> {
         var held = hands.holdWay(list, finds);
-        held.ifPresent(
-            it -> Browsing.click(it.handle(), it.name(), leave.applyAsLong(clickMs)));
+        held.ifPresent(it -> Browsing.click(it.handle(), it.name(), leave.applyAsLong(clickMs)));
         yield held.isPresent();
       }
       case ListRule.More.Link(var finds) -> {
