@@ -1,6 +1,7 @@
 package dev.flotilla.worker;
 
 import dev.flotilla.worker.browser.BrowserMissing;
+import dev.flotilla.worker.browser.DriverFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -110,18 +111,9 @@ public final class Main implements Callable<Integer> {
         name,
         lanes,
         Optional.ofNullable(browser),
-        driverCache == null ? cache() : driverCache,
+        driverCache == null ? DriverFiles.cache(System.getenv()) : driverCache,
         token(),
         version());
-  }
-
-  private static Path cache() {
-    var xdg = System.getenv("XDG_CACHE_HOME");
-    var base =
-        xdg == null || xdg.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(xdg);
-    return base.resolve("flotilla");
   }
 
   private Optional<String> token() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
@@ -18,6 +19,16 @@ public final class DriverFiles {
   private static final String PROPERTY = "playwright.cli.dir";
 
   private DriverFiles() {}
+
+  /** Where the driver is unpacked unless somebody says otherwise: the user's cache. */
+  public static Path cache(Map<String, String> environment) {
+    var xdg = environment.get("XDG_CACHE_HOME");
+    var base =
+        xdg == null || xdg.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".cache")
+            : Path.of(xdg);
+    return base.resolve("flotilla");
+  }
 
   /** Makes this process use the driver in {@code cache}, unpacked now if it is not there yet. */
   public static synchronized Path use(Path cache) {

@@ -212,7 +212,7 @@ class RowsTest {
             List.of(
                 new Reading("h", "h1", null, "^([0-9.,]+) people", null)),
             List.of(new Condition.Shows(css("#none"))),
-            more);
+            more.stream().toList());
     return new TinyPack()
         .element(Element.LIKE, css("button"))
         .list(ListName.POSTS, rule)

@@ -3,7 +3,7 @@ package dev.flotilla.cli.client;
 import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Terminal;
 import dev.flotilla.protocol.Verdict;
-import dev.flotilla.protocol.api.ActionResolution;
+import dev.flotilla.protocol.api.Resolution;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,7 +47,7 @@ final class ActionsResolve extends Client implements Callable<Integer> {
           case sent -> Verdict.SENT;
           case not_sent -> Verdict.NOT_SENT;
         };
-    api.resolve(action, new ActionResolution(verdict, reason));
+    api.resolve(action, new Resolution(verdict, reason));
     var found = api.action(action);
     output.print(terminal, found, () -> ActionText.facts(found));
     return ExitCode.OK;

@@ -14,9 +14,9 @@ import dev.flotilla.drills.site.SiteDrillReport;
 import dev.flotilla.protocol.Wire;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.selectors.Packs;
+import dev.flotilla.worker.browser.DriverFiles;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -71,7 +71,7 @@ abstract class Rehearsal implements Callable<Integer> {
             .orElseThrow(() -> new IOException("No pack is released for the site " + site));
     var folder = Files.createTempDirectory("flotilla-drill-");
     try {
-      SiteDrill.prepare(driverCache());
+      SiteDrill.prepare(DriverFiles.cache(System.getenv()));
       var drill = new SiteDrill(Pack.parse(file.text()), folder, lanes, seed);
       var report = play(drill, this::tell);
       print(report);
@@ -108,14 +108,5 @@ abstract class Rehearsal implements Callable<Integer> {
                             report.unknown()),
                     right ? Ink.GOOD : Ink.BAD)));
     terminal.out().print(Line.of("  " + Words.tally(report.byOutcome())));
-  }
-
-  private static Path driverCache() {
-    var xdg = System.getenv("XDG_CACHE_HOME");
-    var base =
-        xdg == null || xdg.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".cache")
-            : Path.of(xdg);
-    return base.resolve("flotilla");
   }
 }

@@ -3,7 +3,7 @@ package dev.flotilla.drills.api;
 import com.fasterxml.jackson.core.type.TypeReference;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.api.AccountView;
-import dev.flotilla.protocol.api.ActionResolution;
+import dev.flotilla.protocol.api.Resolution;
 import dev.flotilla.protocol.api.ActionState;
 import dev.flotilla.protocol.api.ActionView;
 import dev.flotilla.protocol.api.FleetView;
@@ -126,7 +126,7 @@ public final class CoordinatorApi {
   }
 
   /** A person's word on an action that is in doubt for good. */
-  public void resolve(String action, ActionResolution resolution) {
+  public void resolve(String action, Resolution resolution) {
     http.call("POST", "/v1/actions/" + escaped(action) + "/resolve", resolution);
   }
 

@@ -16,6 +16,7 @@ import dev.flotilla.worker.flow.Progress;
 import dev.flotilla.worker.page.Fence;
 import dev.flotilla.worker.page.PlaywrightPage;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -65,7 +66,8 @@ final class Player {
               intervals,
               seen -> new Permits.Answer.Granted(PERMIT_MS),
               new Unwatched(),
-              System::nanoTime);
+              System::nanoTime,
+              Clock.systemUTC());
       var ending = Flows.run(assignment, attempt);
       List<LedgerEvent> since = stage.site().ledger(cast.from());
       return new Played(

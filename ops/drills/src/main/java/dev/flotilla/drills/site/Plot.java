@@ -33,7 +33,7 @@ final class Plot {
   }
 
   /** Somebody with these traits. */
-  static Plot of(ActionKind kind, String name, String... traits) {
+  static Plot when(ActionKind kind, String name, String... traits) {
     return new Plot(kind, name, Set.of(traits));
   }
 

@@ -1,6 +1,6 @@
 package dev.flotilla.drills.site;
 
-import static dev.flotilla.drills.site.Plot.of;
+import static dev.flotilla.drills.site.Plot.when;
 import static dev.flotilla.protocol.ActionKind.INVITE;
 import static dev.flotilla.protocol.ActionKind.WITHDRAW;
 
@@ -12,37 +12,37 @@ final class Traps {
 
   static List<Situation> all() {
     return List.of(
-        of(INVITE, "sidebar", "connect").known().gives("sent"),
-        of(INVITE, "look-alike, Connect on the card", "connect").meeting("lookalike").gives("sent"),
-        of(INVITE, "look-alike, Connect in the menu", "connect-in-more")
+        when(INVITE, "sidebar", "connect").known().gives("sent"),
+        when(INVITE, "look-alike, Connect on the card", "connect").meeting("lookalike").gives("sent"),
+        when(INVITE, "look-alike, Connect in the menu", "connect-in-more")
             .meeting("lookalike")
             .gives("sent"),
-        of(INVITE, "look-alike of one only to follow", "follow-only")
+        when(INVITE, "look-alike of one only to follow", "follow-only")
             .meeting("lookalike")
             .gives("connection_forbidden"),
-        of(INVITE, "look-alike of a connection", "connect")
+        when(INVITE, "look-alike of a connection", "connect")
             .arranged("connected")
             .meeting("lookalike")
             .gives("already_connected"),
-        of(INVITE, "look-alike of one pending", "connect")
+        when(INVITE, "look-alike of one pending", "connect")
             .arranged("pending")
             .meeting("lookalike")
             .gives("already_pending"),
-        of(INVITE, "look-alike of one withdrawn", "connect")
+        when(INVITE, "look-alike of one withdrawn", "connect")
             .arranged("withdrawn")
             .meeting("lookalike")
             .gives("withdrawn_hold"),
-        of(INVITE, "link to another", "connect").meeting("swapped-link").gives("wrong_person"),
-        of(INVITE, "dialog of another", "connect").meeting("swapped-dialog").gives("wrong_person"),
-        of(INVITE, "moved", "moved").known().gives("sent"),
-        of(INVITE, "address of another by now", "connect")
+        when(INVITE, "link to another", "connect").meeting("swapped-link").gives("wrong_person"),
+        when(INVITE, "dialog of another", "connect").meeting("swapped-dialog").gives("wrong_person"),
+        when(INVITE, "moved", "moved").known().gives("sent"),
+        when(INVITE, "address of another by now", "connect")
             .known()
             .usurped()
             .gives("moved_profile"),
-        of(INVITE, "look-alike, sent at the first click", "instant-send")
+        when(INVITE, "look-alike, sent at the first click", "instant-send")
             .meeting("lookalike")
             .gives("sent"),
-        of(WITHDRAW, "look-alike of one to withdraw", "connect")
+        when(WITHDRAW, "look-alike of one to withdraw", "connect")
             .arranged("pending")
             .meeting("lookalike")
             .known()

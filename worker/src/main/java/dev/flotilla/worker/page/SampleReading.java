@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says of a page what a sample's header can ask for. */
+/** What was read of a page, in the words of a sample's header. */
 record SampleReading(PackCheck.Checked checked, Pack pack) {
+  // Machine-readable times in samples are told from here.
   private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
   /** What was read, for that key and its expected value. */
@@ -66,7 +67,7 @@ record SampleReading(PackCheck.Checked checked, Pack pack) {
     var parts = key.split("\\.", -1);
     var rows =
         Optional.ofNullable(checked.lists().get(constant(ListName.class, parts[0])))
-            .orElseThrow(() -> new AssertionError("the pack has no list for " + key));
+            .orElseThrow(() -> new IllegalArgumentException("the pack has no list for " + key));
     if (parts.length == 3) {
       return row(rows.rows().get(Integer.parseInt(parts[1])), parts[2]);
     }
@@ -75,7 +76,7 @@ record SampleReading(PackCheck.Checked checked, Pack pack) {
       case "total" -> Integer.toString(rows.total());
       case "empty" -> yes(rows.empty());
       case "more" -> yes(rows.more());
-      default -> throw new AssertionError("no sample can expect " + key);
+      default -> throw new IllegalArgumentException("no sample can expect " + key);
     };
   }
 
@@ -93,7 +94,7 @@ record SampleReading(PackCheck.Checked checked, Pack pack) {
               .read(row.age(), row.language(), NOW)
               .map(age -> age.from().toDays() + ".." + age.to().toDays())
               .orElse("none");
-      default -> throw new AssertionError("no sample can expect " + what + " of a row");
+      default -> throw new IllegalArgumentException("no sample can expect " + what + " of a row");
     };
   }
 
@@ -101,7 +102,7 @@ record SampleReading(PackCheck.Checked checked, Pack pack) {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new AssertionError("no sample can expect " + name, e);
+      throw new IllegalArgumentException("no sample can expect " + name, e);
     }
   }
 
