@@ -1,5 +1,7 @@
 package dev.flotilla.practice;
 
+import dev.flotilla.practice.front.Front;
+import dev.flotilla.practice.front.Look;
 import dev.flotilla.practice.ledger.LedgerUnusable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +46,20 @@ public final class Main implements Callable<Integer> {
       defaultValue = "" + PracticeConfig.DEFAULT_SEED,
       description = "The same seed invents the same people. Default: ${DEFAULT-VALUE}")
   private long seed;
+
+  @Option(
+      names = "--front",
+      paramLabel = "FRONT",
+      defaultValue = "newer",
+      description = "How the site looks: newer or older. Default: ${DEFAULT-VALUE}")
+  private String front = "";
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = PracticeConfig.DEFAULT_LANGUAGE,
+      description = "What it speaks: en, de, fr, es, it or pt. Default: ${DEFAULT-VALUE}")
+  private String language = "";
 
   @Option(
       names = "--data",
@@ -105,7 +121,8 @@ public final class Main implements Callable<Integer> {
     return PracticeConfig.inMemory()
         .at(listen.substring(0, colon), Integer.parseInt(port))
         .populated(people, seats, seed)
-        .kept(Optional.ofNullable(data));
+        .kept(Optional.ofNullable(data))
+        .shown(new Look(Front.of(front), language));
   }
 
   private static void say(String line) {

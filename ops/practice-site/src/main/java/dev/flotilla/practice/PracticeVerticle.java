@@ -1,7 +1,12 @@
 package dev.flotilla.practice;
 
-import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.front.Front;
+import dev.flotilla.practice.front.FrontEnd;
+import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.newer.NewerFrontEnd;
+import dev.flotilla.practice.front.older.OlderFrontEnd;
+import dev.flotilla.practice.http.MemberRoutes;
+import dev.flotilla.practice.http.RouteSet;
 import dev.flotilla.practice.http.Site;
 import dev.flotilla.practice.http.SiteRoutes;
 import dev.flotilla.practice.ledger.Entry;
@@ -9,12 +14,14 @@ import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.ledger.LedgerStore;
 import dev.flotilla.practice.network.Network;
 import dev.flotilla.practice.network.Sessions;
+import dev.flotilla.practice.network.VirtualClock;
 import dev.flotilla.practice.people.Population;
 import dev.flotilla.practice.scenario.Scenarios;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServerOptions;
 import java.security.SecureRandom;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -42,30 +49,52 @@ final class PracticeVerticle extends VerticleBase {
     var options = new HttpServerOptions().setHost(config.host()).setPort(config.port());
     return vertx
         .createHttpServer(options)
-        .requestHandler(new SiteRoutes(site()).router(vertx))
+        .requestHandler(new SiteRoutes(site(), routes()).router(vertx))
         .listen()
         .onSuccess(server -> port = server.actualPort());
   }
 
+  /** The addresses that belong to the front; the ledger and its kin are the same behind all. */
+  private RouteSet routes() {
+    return switch (config.front()) {
+      case NEWER, OLDER -> new MemberRoutes();
+    };
+  }
+
   private Site site() {
     var directory = Population.invent(config.seed(), config.people(), config.seats());
-    var network = new Network(directory, config.limits(), config.clock());
-    var sessions = new Sessions(config.clock());
+    var clock = new VirtualClock(config.clock());
+    var network = new Network(directory, config.limits(), clock);
+    var sessions = new Sessions(config.clock()); // as cookies in browsers, by the real clock
     Consumer<Entry> effect =
         entry -> {
           network.apply(entry);
           sessions.apply(entry);
         };
+    var ledger = new Ledger(store, clock, effect, heard);
+    ledger.newest(1).forEach(entry -> clock.notBefore(entry.at()));
     return new Site(
         directory,
         network,
         sessions,
-        new Ledger(store, config.clock(), effect, heard),
+        ledger,
         new Scenarios(),
-        new NewerFrontEnd(),
-        Map.of("en", Phrases.of("en")),
-        config.clock(),
+        new Looks(ends(), config.look()),
+        clock,
         this::nonce);
+  }
+
+  private static Map<Front, FrontEnd> ends() {
+    var ends = new EnumMap<Front, FrontEnd>(Front.class);
+    for (var front : Front.values()) {
+      ends.put(
+          front,
+          switch (front) {
+            case NEWER -> new NewerFrontEnd();
+            case OLDER -> new OlderFrontEnd();
+          });
+    }
+    return ends;
   }
 
   private String nonce() {

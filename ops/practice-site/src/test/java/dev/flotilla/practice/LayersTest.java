@@ -33,6 +33,8 @@ class LayersTest {
           .definedBy("..http..")
           .layer("newer")
           .definedBy("..front.newer..")
+          .layer("older")
+          .definedBy("..front.older..")
           .layer("lobby")
           .definedBy("..lobby..")
           .layer("front")
@@ -47,12 +49,14 @@ class LayersTest {
           .mayOnlyBeAccessedByLayers("root")
           .whereLayer("newer")
           .mayOnlyBeAccessedByLayers("root")
+          .whereLayer("older")
+          .mayOnlyBeAccessedByLayers("root")
           .whereLayer("lobby")
           .mayOnlyBeAccessedByLayers("http")
           .whereLayer("front")
-          .mayOnlyBeAccessedByLayers("root", "http", "newer")
+          .mayOnlyBeAccessedByLayers("root", "http", "newer", "older")
           .whereLayer("scenario")
           .mayOnlyBeAccessedByLayers("root", "http", "lobby")
           .whereLayer("network")
-          .mayOnlyBeAccessedByLayers("root", "http", "newer", "front", "scenario");
+          .mayOnlyBeAccessedByLayers("root", "http", "newer", "older", "front", "scenario");
 }

@@ -58,8 +58,23 @@ class MainTest {
 
     assertThat(process.waitFor(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).isEqualTo(1);
-    assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
-        .contains("--seats must be 1 to 10000, not 0");
+    assertThat(errors(process)).contains("--seats must be 1 to 10000, not 0");
+  }
+
+  @Test
+  void knowsWhichFrontsAndLanguagesThereAre() throws Exception {
+    var front = start("--front", "oldest");
+    var language = start("--language", "eo");
+
+    assertThat(front.waitFor(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+    assertThat(errors(front))
+        .contains("There is no front \"oldest\". The fronts are: newer, older");
+    assertThat(language.waitFor(PATIENCE_S, TimeUnit.SECONDS)).isTrue();
+    assertThat(errors(language)).contains("There is no language \"eo\". The languages are: en");
+  }
+
+  private static String errors(Process process) throws IOException {
+    return new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   private Process start(String... more) throws IOException {

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** A way to show the site. The real one serves two at once; another is one more implementation. */
 public interface FrontEnd {
-  Html login(LoginView view);
-
   Html feed(FeedView view);
 
   Html network(NetworkView view);
@@ -32,9 +30,4 @@ public interface FrontEnd {
   Html activity(ActivityView view);
 
   Html notice(Member me, Notice notice);
-
-  Html wall(Phrases phrases, Wall wall);
-
-  /** The security check that a person must pass. */
-  Html checkpoint(Phrases phrases, boolean wrong);
 }

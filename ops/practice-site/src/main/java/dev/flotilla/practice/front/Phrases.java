@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
 /** The words of the site in one language. A file for each language; all hold the same keys. */
 public final class Phrases {
+  /** The languages of the site, each named as in {@code html[lang]}. */
+  public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "pt");
+
   private final String language;
   private final Properties words = new Properties();
 

@@ -102,7 +102,8 @@ final class DeedRoutes {
       case ACCEPT, IGNORE -> relation == Relation.INCOMING;
       case FOLLOW -> relation == Relation.FOLLOW || relation == Relation.FOLLOW_ONLY;
       case DISCONNECT -> relation == Relation.CONNECTED;
-      case SIGN_IN, SIGN_OUT, VIEW, INVITE, WITHDRAW, LIKE, UNLIKE, SENT_LIST -> false;
+      case SIGN_IN, SIGN_OUT, VIEW, INVITE, WITHDRAW, LIKE, UNLIKE, SENT_LIST, ARRANGED, RESET ->
+          false;
     };
   }
 

@@ -1,5 +1,6 @@
 package dev.flotilla.practice.http;
 
+import dev.flotilla.practice.front.Doors;
 import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.front.Notice;
 import dev.flotilla.practice.front.Wall;
@@ -7,6 +8,7 @@ import dev.flotilla.practice.ledger.Caller;
 import dev.flotilla.practice.ledger.Draft;
 import dev.flotilla.practice.network.Sessions;
 import dev.flotilla.practice.people.Person;
+import dev.flotilla.practice.people.Seat;
 import dev.flotilla.practice.scenario.Occasion;
 import dev.flotilla.practice.scenario.Scenario;
 import dev.flotilla.practice.scenario.Scenario.Part;
@@ -67,7 +69,13 @@ final class Gate {
                 ctx,
                 seat,
                 new Caller(seat.id(), session, connection(ctx)),
-                new Member(seat.owner(), site.phrases(seat.language()), site.nonces().get())));
+                member(seat),
+                site.looks().end(site.looks().of(seat.id()).front())));
+  }
+
+  private Member member(Seat seat) {
+    var language = site.looks().of(seat.id()).language();
+    return new Member(seat.owner(), site.looks().phrases(language), site.nonces().get());
   }
 
   static String connection(RoutingContext ctx) {
@@ -116,13 +124,13 @@ final class Gate {
     }
     var phrases = visit.me().phrases();
     switch (block) {
-      case DENIED -> Answers.page(ctx, 999, site.frontEnd().wall(phrases, Wall.DENIED));
-      case THROTTLED -> Answers.page(ctx, 429, site.frontEnd().wall(phrases, Wall.THROTTLED));
-      case BROKEN -> Answers.page(ctx, 500, site.frontEnd().wall(phrases, Wall.BROKEN));
+      case DENIED -> Answers.page(ctx, 999, Doors.wall(phrases, Wall.DENIED));
+      case THROTTLED -> Answers.page(ctx, 429, Doors.wall(phrases, Wall.THROTTLED));
+      case BROKEN -> Answers.page(ctx, 500, Doors.wall(phrases, Wall.BROKEN));
       case SIGNED_OUT -> notSignedIn(ctx, Part.PAGE);
       case CHECKPOINT -> Answers.redirect(ctx, 302, "/checkpoint/challenge/" + site.nonces().get());
       case RESTRICTED ->
-          Answers.page(ctx, 200, site.frontEnd().notice(visit.me(), Notice.RESTRICTED));
+          Answers.page(ctx, 200, visit.front().notice(visit.me(), Notice.RESTRICTED));
     }
   }
 }

@@ -5,7 +5,6 @@ import dev.flotilla.practice.ledger.Entry;
 import dev.flotilla.practice.ledger.Kind;
 import dev.flotilla.practice.network.Refusal;
 import dev.flotilla.practice.people.Person;
-import dev.flotilla.practice.people.Trait;
 import dev.flotilla.practice.scenario.Occasion;
 import dev.flotilla.practice.scenario.Scenario.Part;
 import dev.flotilla.practice.scenario.ScenarioName;
@@ -37,25 +36,25 @@ final class InviteRoutes {
   /** A page of its own, or ({@code fragment}) parts for a page that is open already. */
   private void dialog(RoutingContext ctx, String parameter) {
     var person =
-        Optional.ofNullable(ctx.request().getParam(parameter))
-            .flatMap(site.directory()::bySlug)
-            .filter(known -> !known.is(Trait.UNAVAILABLE));
+        Optional.ofNullable(ctx.request().getParam(parameter)).flatMap(site.directory()::bySlug);
     gate.pass(
         ctx,
         Part.PAGE,
         person,
         visit -> Optional.empty(),
         visit ->
-            person.ifPresentOrElse(
-                known -> Answers.page(ctx, 200, dialog(visit, known)),
-                () -> Answers.redirect(ctx, 302, "/404/")));
+            person
+                .filter(known -> !site.network().gone(visit.seat(), known))
+                .ifPresentOrElse(
+                    known -> Answers.page(ctx, 200, dialog(visit, known)),
+                    () -> Answers.redirect(ctx, 302, "/404/")));
   }
 
   private Html dialog(Visit visit, Person person) {
     var view = views.invite(visit, person);
     return visit.ctx().request().getParam("fragment") != null
-        ? site.frontEnd().inviteParts(view)
-        : site.frontEnd().invitePage(view);
+        ? visit.front().inviteParts(view)
+        : visit.front().invitePage(view);
   }
 
   private void invite(RoutingContext ctx) {

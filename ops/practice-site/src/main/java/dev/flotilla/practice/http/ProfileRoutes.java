@@ -5,7 +5,6 @@ import dev.flotilla.practice.ledger.Kind;
 import dev.flotilla.practice.network.Relation;
 import dev.flotilla.practice.people.Person;
 import dev.flotilla.practice.people.Slugs;
-import dev.flotilla.practice.people.Trait;
 import dev.flotilla.practice.scenario.Scenario.Part;
 import dev.flotilla.practice.scenario.ScenarioName;
 import io.vertx.ext.web.Router;
@@ -71,7 +70,7 @@ final class ProfileRoutes {
           visit.ctx(),
           view.refused(200, "SEARCH_LIMIT_REACHED"),
           kept -> notice(visit, 200, Notice.SEARCH_LIMIT));
-    } else if (person.is(Trait.UNAVAILABLE)) {
+    } else if (site.network().gone(visit.seat(), person)) {
       site.write(
           visit.ctx(),
           view.refused(404, "UNAVAILABLE"),
@@ -81,8 +80,7 @@ final class ProfileRoutes {
           visit.ctx(),
           person.equals(visit.seat().owner()) ? view : view.done(200),
           kept ->
-              Answers.page(
-                  visit.ctx(), 200, site.frontEnd().profile(views.profile(visit, person))));
+              Answers.page(visit.ctx(), 200, visit.front().profile(views.profile(visit, person))));
     }
   }
 
@@ -99,21 +97,27 @@ final class ProfileRoutes {
         "pending".equals(ctx.request().getParam("as"))
             ? views.profile(visit.get(), person.get(), Relation.PENDING)
             : views.profile(visit.get(), person.get());
-    Answers.page(ctx, 200, site.frontEnd().relationParts(view));
+    Answers.page(ctx, 200, visit.get().front().relationParts(view));
   }
 
   private void activity(RoutingContext ctx) {
-    var person = named(site, ctx).filter(known -> !known.is(Trait.UNAVAILABLE));
+    var person = named(site, ctx);
     gate.pass(
         ctx,
         Part.PAGE,
         person,
         visit -> Optional.empty(),
         visit ->
-            person.ifPresentOrElse(
-                known ->
-                    Answers.page(ctx, 200, site.frontEnd().activity(views.activity(visit, known))),
-                () -> Answers.redirect(ctx, 302, "/404/")));
+            here(visit, person)
+                .ifPresentOrElse(
+                    known ->
+                        Answers.page(
+                            ctx, 200, visit.front().activity(views.activity(visit, known))),
+                    () -> Answers.redirect(ctx, 302, "/404/")));
+  }
+
+  private Optional<Person> here(Visit visit, Optional<Person> person) {
+    return person.filter(known -> !site.network().gone(visit.seat(), known));
   }
 
   private void nowhere(RoutingContext ctx) {
@@ -121,6 +125,6 @@ final class ProfileRoutes {
   }
 
   private void notice(Visit visit, int status, Notice notice) {
-    Answers.page(visit.ctx(), status, site.frontEnd().notice(visit.me(), notice));
+    Answers.page(visit.ctx(), status, visit.front().notice(visit.me(), notice));
   }
 }

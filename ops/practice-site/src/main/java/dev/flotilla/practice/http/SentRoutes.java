@@ -1,8 +1,11 @@
 package dev.flotilla.practice.http;
 
+import dev.flotilla.practice.front.Front;
 import dev.flotilla.practice.front.NetworkView;
+import dev.flotilla.practice.front.SentRow;
 import dev.flotilla.practice.front.SentView;
 import dev.flotilla.practice.ledger.Kind;
+import dev.flotilla.practice.network.Invitation;
 import dev.flotilla.practice.network.Refusal;
 import dev.flotilla.practice.people.Person;
 import dev.flotilla.practice.scenario.Scenario.Part;
@@ -10,12 +13,14 @@ import dev.flotilla.practice.scenario.ScenarioName;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The invitations that wait, ten at a time, and taking them back. */
 final class SentRoutes {
   private static final int ROWS = 10;
+  private static final int PAGE = 100;
 
   private final Site site;
   private final Gate gate;
@@ -40,7 +45,7 @@ final class SentRoutes {
             visit.me(),
             site.network().waiting(visit.seat()).size(),
             views.strangers(visit.seat(), visit.seat().owner(), 8));
-    Answers.page(visit.ctx(), 200, site.frontEnd().network(view));
+    Answers.page(visit.ctx(), 200, visit.front().network(view));
   }
 
   private void sent(RoutingContext ctx) {
@@ -65,20 +70,35 @@ final class SentRoutes {
         visit.opened(Kind.SENT_LIST),
         kept -> {
           var all = site.network().waiting(visit.seat());
-          var rows = all.stream().limit(ROWS).map(views::row).toList();
-          var view = new SentView(visit.me(), rows, all.size());
-          Answers.page(visit.ctx(), 200, site.frontEnd().sent(view));
+          var view = paged(visit) ? page(visit, all) : first(visit, all);
+          Answers.page(visit.ctx(), 200, visit.front().sent(view));
         });
   }
 
+  /** Only the older front end knows pages. */
+  private boolean paged(Visit visit) {
+    return site.looks().of(visit.seat().id()).front() == Front.OLDER
+        && site.scenarios()
+            .on(ScenarioName.PAGED_LIST, visit.occasion(Optional.empty(), Part.PAGE));
+  }
+
+  private SentView first(Visit visit, List<Invitation> all) {
+    return new SentView(visit.me(), rows(all, 0, ROWS), all.size(), 1, 0);
+  }
+
+  private SentView page(Visit visit, List<Invitation> all) {
+    var page = number(visit.ctx().request().getParam("page")).filter(n -> n > 0).orElse(1);
+    var rows = rows(all, (page - 1) * PAGE, PAGE);
+    return new SentView(visit.me(), rows, all.size(), page, (all.size() + PAGE - 1) / PAGE);
+  }
+
+  private List<SentRow> rows(List<Invitation> all, int start, int count) {
+    return all.stream().skip(start).limit(count).map(views::row).toList();
+  }
+
   private void more(Visit visit, int start) {
-    var rows =
-        site.network().waiting(visit.seat()).stream()
-            .skip(start)
-            .limit(ROWS)
-            .map(views::row)
-            .toList();
-    Answers.page(visit.ctx(), 200, site.frontEnd().sentRows(visit.me(), rows));
+    var rows = rows(site.network().waiting(visit.seat()), start, ROWS);
+    Answers.page(visit.ctx(), 200, visit.front().sentRows(visit.me(), rows));
   }
 
   private void question(RoutingContext ctx) {
@@ -95,9 +115,7 @@ final class SentRoutes {
                 .ifPresentOrElse(
                     waiting ->
                         Answers.page(
-                            ctx,
-                            200,
-                            site.frontEnd().withdrawParts(visit.me(), views.row(waiting))),
+                            ctx, 200, visit.front().withdrawParts(visit.me(), views.row(waiting))),
                     () -> Answers.code(ctx, 404, Refusal.NOT_PENDING.name())));
   }
 

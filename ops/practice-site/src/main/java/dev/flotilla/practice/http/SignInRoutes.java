@@ -1,5 +1,6 @@
 package dev.flotilla.practice.http;
 
+import dev.flotilla.practice.front.Doors;
 import dev.flotilla.practice.front.LoginView;
 import dev.flotilla.practice.ledger.Caller;
 import dev.flotilla.practice.ledger.Draft;
@@ -20,8 +21,6 @@ final class SignInRoutes {
   /** What a person types at the security check; the front page tells it. */
   static final String PIN = "482913";
 
-  private static final String LANGUAGE = "en";
-
   private final Site site;
   private final Gate gate;
 
@@ -41,8 +40,8 @@ final class SignInRoutes {
   }
 
   private void form(RoutingContext ctx, int status, String email, String next, boolean wrong) {
-    var view = new LoginView(site.phrases(LANGUAGE), next, email, wrong);
-    Answers.page(ctx, status, site.frontEnd().login(view));
+    var view = new LoginView(site.doorPhrases(), next, email, wrong);
+    Answers.page(ctx, status, Doors.login(view));
   }
 
   private void signIn(RoutingContext ctx) {
@@ -90,7 +89,7 @@ final class SignInRoutes {
   }
 
   private void checkpoint(RoutingContext ctx, boolean wrong) {
-    Answers.page(ctx, 200, site.frontEnd().checkpoint(site.phrases(LANGUAGE), wrong));
+    Answers.page(ctx, 200, Doors.checkpoint(site.doorPhrases(), wrong));
   }
 
   private void verify(RoutingContext ctx) {

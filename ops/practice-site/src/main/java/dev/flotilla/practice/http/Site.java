@@ -1,6 +1,6 @@
 package dev.flotilla.practice.http;
 
-import dev.flotilla.practice.front.FrontEnd;
+import dev.flotilla.practice.front.Looks;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.ledger.Draft;
 import dev.flotilla.practice.ledger.Entry;
@@ -8,12 +8,10 @@ import dev.flotilla.practice.ledger.Ledger;
 import dev.flotilla.practice.network.InviteRules;
 import dev.flotilla.practice.network.Network;
 import dev.flotilla.practice.network.Sessions;
+import dev.flotilla.practice.network.VirtualClock;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.scenario.Scenarios;
 import io.vertx.ext.web.RoutingContext;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -24,16 +22,12 @@ public record Site(
     Sessions sessions,
     Ledger ledger,
     Scenarios scenarios,
-    FrontEnd frontEnd,
-    Map<String, Phrases> languages,
-    InstantSource clock,
+    Looks looks,
+    VirtualClock clock,
     Supplier<String> nonces) {
-  public Site {
-    languages = Map.copyOf(languages);
-  }
-
-  Phrases phrases(String language) {
-    return Objects.requireNonNull(languages.get(language), language);
+  /** The words of pages that belong to no seat. */
+  Phrases doorPhrases() {
+    return looks.phrases(looks.standard().language());
   }
 
   /** Writes a deed down and goes on when it is kept: nobody is answered before. */

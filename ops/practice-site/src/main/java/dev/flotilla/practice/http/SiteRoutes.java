@@ -1,6 +1,5 @@
 package dev.flotilla.practice.http;
 
-import dev.flotilla.practice.front.Notice;
 import dev.flotilla.practice.lobby.Lobby;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -8,7 +7,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
-/** All addresses of the site. */
+/** All addresses of the site: those of its witness and front page, then those of its front. */
 public final class SiteRoutes {
   private static final long LARGEST_BODY = 64 * 1024;
 
@@ -18,31 +17,28 @@ public final class SiteRoutes {
           + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private final Site site;
+  private final RouteSet routes;
   private final Lobby lobby;
 
-  public SiteRoutes(Site site) {
+  public SiteRoutes(Site site, RouteSet routes) {
     this.site = site;
+    this.routes = routes;
     this.lobby = new Lobby(site.directory(), site.ledger(), site.scenarios(), SignInRoutes.PIN);
   }
 
   public Router router(Vertx vertx) {
     var router = Router.router(vertx);
-    var gate = new Gate(site);
-    var views = new Views(site);
     router.route().handler(SiteRoutes::guard);
     router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
     new StaticFiles().mount(router);
     new WitnessRoutes(site).mount(router);
+    new SeatRoutes(site).mount(router);
+    new ArrangeRoutes(site).mount(router);
+    new StateRoutes(site).mount(router);
     router.get("/favicon.ico").handler(ctx -> Answers.code(ctx, 404, "NO_SUCH_FILE"));
     router.get("/").handler(ctx -> Answers.page(ctx, 200, lobby.page()));
     router.get("/lobby/ledger").handler(ctx -> Answers.page(ctx, 200, lobby.rows()));
-    new SignInRoutes(site, gate).mount(router);
-    router.get("/feed").handler(ctx -> gate.page(ctx, visit -> feed(visit, views)));
-    new ProfileRoutes(site, gate, views).mount(router);
-    new InviteRoutes(site, gate, views).mount(router);
-    new SentRoutes(site, gate, views).mount(router);
-    new DeedRoutes(site, gate).mount(router);
-    router.get().handler(ctx -> gate.page(ctx, this::elsewhere));
+    routes.mount(router, site);
     router.errorHandler(500, SiteRoutes::broken);
     return router;
   }
@@ -53,14 +49,6 @@ public final class SiteRoutes {
         .putHeader("x-content-type-options", "nosniff")
         .putHeader("referrer-policy", "same-origin");
     ctx.next();
-  }
-
-  private void feed(Visit visit, Views views) {
-    Answers.page(visit.ctx(), 200, site.frontEnd().feed(views.feed(visit)));
-  }
-
-  private void elsewhere(Visit visit) {
-    Answers.page(visit.ctx(), 404, site.frontEnd().notice(visit.me(), Notice.NOT_HERE));
   }
 
   private static void broken(RoutingContext ctx) {

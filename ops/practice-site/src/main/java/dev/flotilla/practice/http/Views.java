@@ -3,6 +3,7 @@ package dev.flotilla.practice.http;
 import dev.flotilla.practice.front.ActivityView;
 import dev.flotilla.practice.front.CommentView;
 import dev.flotilla.practice.front.FeedView;
+import dev.flotilla.practice.front.InviteControl;
 import dev.flotilla.practice.front.InviteView;
 import dev.flotilla.practice.front.PostView;
 import dev.flotilla.practice.front.ProfileView;
@@ -41,7 +42,8 @@ final class Views {
         person,
         relation,
         swapped ? others.getFirst() : person,
-        on(ScenarioName.RENAME_ELEMENTS, visit, person),
+        control(visit, person),
+        Optional.empty(),
         others.subList(0, split),
         others.subList(split, others.size()));
   }
@@ -90,6 +92,21 @@ final class Views {
         .sorted(nearTo(besides))
         .limit(count)
         .toList();
+  }
+
+  private InviteControl control(Visit visit, Person person) {
+    if (on(ScenarioName.REMOVED_CONNECT, visit, person)) {
+      return InviteControl.REMOVED;
+    }
+    if (on(ScenarioName.RENAMED_INVITE, visit, person)) {
+      return InviteControl.DISGUISED;
+    }
+    if (on(ScenarioName.RENAME_ELEMENTS, visit, person)) {
+      return InviteControl.RENAMED;
+    }
+    return on(ScenarioName.RENAMED_KEY, visit, person)
+        ? InviteControl.NEW_KEY
+        : InviteControl.ORDINARY;
   }
 
   private Relation relation(Visit visit, Person person) {

@@ -1,5 +1,6 @@
 package dev.flotilla.practice.http;
 
+import dev.flotilla.practice.front.FrontEnd;
 import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.ledger.Caller;
 import dev.flotilla.practice.ledger.Draft;
@@ -12,7 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 
 /** A request of a seat that is signed in. */
-record Visit(RoutingContext ctx, Seat seat, Caller caller, Member me) {
+record Visit(RoutingContext ctx, Seat seat, Caller caller, Member me, FrontEnd front) {
   Draft deed(Kind kind) {
     return Draft.of(kind, caller);
   }

@@ -2,15 +2,12 @@ package dev.flotilla.practice.http;
 
 import dev.flotilla.practice.ledger.EntryJson;
 import dev.flotilla.practice.people.Person;
-import dev.flotilla.practice.people.Seat;
 import dev.flotilla.practice.people.Trait;
 import dev.flotilla.practice.scenario.ScenarioJson;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
@@ -29,7 +26,6 @@ final class WitnessRoutes {
         .handler(ctx -> Answers.json(ctx, 200, new JsonObject().put("status", "ok")));
     router.get("/__ledger").handler(this::ledger);
     router.get("/__people").handler(ctx -> Answers.json(ctx, people()));
-    router.get("/__seats").handler(ctx -> Answers.json(ctx, seats()));
     router.get("/__scenario").handler(ctx -> Answers.json(ctx, active()));
     router.post("/__scenario").handler(this::begin);
     router.delete("/__scenario").handler(this::end);
@@ -66,63 +62,38 @@ final class WitnessRoutes {
     return person.formerSlug().isPresent() ? json.put("moved_to", person.slug()) : json;
   }
 
-  private JsonArray seats() {
-    return array(site.directory().seats().stream().map(WitnessRoutes::seat));
-  }
-
-  private static JsonObject seat(Seat seat) {
-    return new JsonObject()
-        .put("seat", seat.id())
-        .put("name", seat.owner().name().shown())
-        .put("slug", seat.owner().slug())
-        .put("member_id", seat.owner().memberId())
-        .put("email", seat.email())
-        .put("password", seat.password())
-        .put("plan", seat.plan().name().toLowerCase(Locale.ROOT))
-        .put("note_limit", seat.plan().noteLimit());
-  }
-
   private JsonArray active() {
     return array(site.scenarios().active().stream().map(ScenarioJson::write));
   }
 
   private void begin(RoutingContext ctx) {
-    try {
-      var body = ctx.body().asJsonObject();
-      if (body == null) {
-        Answers.bad(
-            ctx, "A scenario is a JSON object, for instance {\"name\":\"slow\",\"ms\":2000}");
-        return;
-      }
-      var scenario = ScenarioJson.read(body, site.directory());
-      site.scenarios().begin(scenario);
-      Answers.json(ctx, 201, ScenarioJson.write(scenario));
-    } catch (DecodeException | ClassCastException e) {
-      Answers.bad(ctx, "That is no JSON object: " + e.getMessage());
-    } catch (IllegalArgumentException e) {
-      Answers.bad(ctx, String.valueOf(e.getMessage()));
-    }
+    Asked.answer(
+        ctx,
+        "{\"name\":\"slow\",\"ms\":2000}",
+        body -> {
+          var scenario = ScenarioJson.read(body, site.directory());
+          site.scenarios().begin(scenario);
+          Answers.json(ctx, 201, ScenarioJson.write(scenario));
+        });
   }
 
   private void end(RoutingContext ctx) {
-    try {
-      var body = ctx.body().asJsonObject();
-      var query = ctx.request().getParam("name");
-      var name = query == null && body != null ? body.getString("name") : query;
-      if (name == null) {
-        site.scenarios().endAll();
-      } else {
-        site.scenarios().end(ScenarioJson.name(name));
-      }
-      ctx.response().setStatusCode(204).end();
-    } catch (DecodeException | ClassCastException e) {
-      Answers.bad(ctx, "That is no JSON object: " + e.getMessage());
-    } catch (IllegalArgumentException e) {
-      Answers.bad(ctx, String.valueOf(e.getMessage()));
-    }
+    Asked.grant(
+        ctx,
+        () -> {
+          var body = ctx.body().asJsonObject();
+          var query = ctx.request().getParam("name");
+          var name = query == null && body != null ? body.getString("name") : query;
+          if (name == null) {
+            site.scenarios().endAll();
+          } else {
+            site.scenarios().end(ScenarioJson.name(name));
+          }
+          ctx.response().setStatusCode(204).end();
+        });
   }
 
-  private static JsonArray array(Stream<JsonObject> items) {
+  static JsonArray array(Stream<JsonObject> items) {
     return items.collect(Collector.of(JsonArray::new, JsonArray::add, JsonArray::addAll));
   }
 }

@@ -9,11 +9,19 @@ public record Draft(
     Subject subject,
     Optional<String> note,
     Nonces nonces,
-    Answer answer) {
+    Answer answer,
+    Optional<Arrangement> arranged) {
 
   /** A deed that went well and changed nothing. */
   public static Draft of(Kind kind, Caller caller) {
-    return new Draft(kind, caller, Subject.NOBODY, Optional.empty(), Nonces.NONE, Answer.SHOWN);
+    return new Draft(
+        kind,
+        caller,
+        Subject.NOBODY,
+        Optional.empty(),
+        Nonces.NONE,
+        Answer.SHOWN,
+        Optional.empty());
   }
 
   public Draft about(String listedSlug, String memberId) {
@@ -26,11 +34,15 @@ public record Draft(
   }
 
   public Draft saying(Optional<String> words) {
-    return new Draft(kind, caller, subject, words, nonces, answer);
+    return new Draft(kind, caller, subject, words, nonces, answer, arranged);
   }
 
   public Draft from(Optional<String> page, Optional<String> click) {
-    return new Draft(kind, caller, subject, note, new Nonces(page, click), answer);
+    return new Draft(kind, caller, subject, note, new Nonces(page, click), answer, arranged);
+  }
+
+  public Draft arranging(Arrangement wish) {
+    return new Draft(kind, caller, subject, note, nonces, answer, Optional.of(wish));
   }
 
   /** It changed the state of the site. */
@@ -44,10 +56,10 @@ public record Draft(
   }
 
   private Draft about(Subject other) {
-    return new Draft(kind, caller, other, note, nonces, answer);
+    return new Draft(kind, caller, other, note, nonces, answer, arranged);
   }
 
   private Draft answered(Answer other) {
-    return new Draft(kind, caller, subject, note, nonces, other);
+    return new Draft(kind, caller, subject, note, nonces, other, arranged);
   }
 }

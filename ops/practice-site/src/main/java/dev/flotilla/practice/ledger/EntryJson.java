@@ -26,6 +26,11 @@ public final class EntryJson {
     deed.nonces().click().ifPresent(nonce -> json.put("click_nonce", nonce));
     json.put("http_status", deed.answer().httpStatus()).put("created", deed.answer().created());
     deed.answer().refusal().ifPresent(code -> json.put("refusal", code));
+    deed.arranged()
+        .ifPresent(arranged ->
+            json.put("relation", arranged.relation())
+                .put("age_days", arranged.ageDays())
+                .put("count", arranged.count()));
     return json;
   }
 
@@ -40,7 +45,11 @@ public final class EntryJson {
             text(json, "note"),
             new Nonces(text(json, "page_nonce"), text(json, "click_nonce")),
             new Answer(
-                json.getInteger("http_status"), json.getBoolean("created"), text(json, "refusal")));
+                json.getInteger("http_status"), json.getBoolean("created"), text(json, "refusal")),
+            text(json, "relation")
+                .map(relation ->
+                    new Arrangement(
+                        relation, json.getInteger("age_days"), json.getInteger("count"))));
     return new Entry(json.getLong("seq"), Instant.parse(json.getString("at")), deed);
   }
 

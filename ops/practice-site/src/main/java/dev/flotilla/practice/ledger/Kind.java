@@ -15,7 +15,11 @@ public enum Kind {
   ACCEPT,
   IGNORE,
   FOLLOW,
-  DISCONNECT;
+  DISCONNECT,
+  /** Nobody did anything: somebody was made to stand so to a seat. */
+  ARRANGED,
+  /** All that a seat ever did was taken back. */
+  RESET;
 
   /** The name on the wire. */
   public String label() {

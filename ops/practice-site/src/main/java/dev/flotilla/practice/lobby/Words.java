@@ -1,5 +1,6 @@
 package dev.flotilla.practice.lobby;
 
+import dev.flotilla.practice.ledger.Arrangement;
 import dev.flotilla.practice.ledger.Entry;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.people.Person;
@@ -44,7 +45,15 @@ final class Words {
           case IGNORE -> "ignored the invitation of " + whom;
           case FOLLOW -> "followed " + whom;
           case DISCONNECT -> "removed the connection to " + whom;
+          case ARRANGED ->
+              deed.arranged().map(wish -> arranged(wish, whom)).orElse("was arranged with " + whom);
+          case RESET -> "was set back to the beginning";
         };
     return deed.answer().refusal().map(code -> said + ": " + code).orElse(said);
+  }
+
+  private static String arranged(Arrangement wish, String whom) {
+    return "was arranged to be %s with %s"
+        .formatted(wish.relation(), wish.count() == 1 ? whom : wish.count() + " people");
   }
 }

@@ -29,6 +29,22 @@ final class Invitations {
     withdrawn.put(pair, at);
   }
 
+  /** As if nothing had ever been between them. */
+  void forget(Pair pair) {
+    waiting.remove(pair);
+    withdrawn.remove(pair);
+    hiddenUntil.remove(pair);
+  }
+
+  /** As if this seat had never sent anything. */
+  void forget(String seat) {
+    for (var pairs : List.of(waiting, withdrawn, hiddenUntil)) {
+      pairs.keySet().removeIf(pair -> pair.seat().equals(seat));
+    }
+    sent.remove(seat);
+    notes.remove(seat);
+  }
+
   /** Pages go on showing Connect until then, though the invitation is there. */
   void hide(Pair pair, Instant until) {
     hiddenUntil.put(pair, until);

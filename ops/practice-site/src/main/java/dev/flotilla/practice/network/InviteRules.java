@@ -25,7 +25,7 @@ public final class InviteRules {
   }
 
   private Optional<Refusal> byRelation(Seat seat, Person person) {
-    if (person.is(Trait.UNAVAILABLE)) {
+    if (network.gone(seat, person)) {
       return Optional.of(Refusal.PROFILE_INACCESSIBLE);
     }
     return switch (network.relation(seat, person)) {

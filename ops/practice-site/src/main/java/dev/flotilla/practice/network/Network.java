@@ -1,5 +1,6 @@
 package dev.flotilla.practice.network;
 
+import dev.flotilla.practice.ledger.Arrangement;
 import dev.flotilla.practice.ledger.Entry;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.people.Person;
@@ -30,12 +31,14 @@ public final class Network {
   private final Set<Pair> ignored = new HashSet<>();
   private final Set<Pair> followed = new HashSet<>();
   private final Reactions reactions;
+  private final Standings standings;
 
   public Network(Directory directory, Limits limits, InstantSource clock) {
     this.directory = directory;
     this.limits = limits;
     this.clock = clock;
     this.reactions = new Reactions(directory);
+    this.standings = new Standings(clock.instant());
   }
 
   /** Lets an entry of the ledger take effect. */
@@ -54,8 +57,60 @@ public final class Network {
       case FOLLOW -> followed.add(pair);
       case LIKE -> reactions.give(entry.seat(), urn, Optional.of(Reaction.LIKE));
       case UNLIKE -> reactions.give(entry.seat(), urn, Optional.empty());
+      case ARRANGED -> entry.deed().arranged().ifPresent(wish -> arrange(entry, pair, wish));
+      case RESET -> forget(entry.seat());
       case SIGN_IN, SIGN_OUT, VIEW, SENT_LIST -> {}
     }
+  }
+
+  private void arrange(Entry entry, Pair pair, Arrangement wish) {
+    var standing = Standing.of(wish.relation());
+    var since = entry.at().minus(Duration.ofDays(wish.ageDays()));
+    if (!pair.memberId().isEmpty()) {
+      arrange(pair, standing, since);
+      return;
+    }
+    var chosen = arrangeable(entry.seat(), standing).stream().limit(wish.count()).toList();
+    for (var i = 0; i < chosen.size(); i++) {
+      var each = new Pair(entry.seat(), chosen.get(i).memberId());
+      arrange(each, standing, since.minus(Duration.ofMinutes(i))); // so that their order is certain
+    }
+  }
+
+  private void arrange(Pair pair, Standing standing, Instant since) {
+    invitations.forget(pair);
+    ties.remove(pair);
+    ignored.remove(pair);
+    standings.arrange(pair, standing, since);
+  }
+
+  /** Everybody who could be made to stand so to this seat and does not yet, in a fixed order. */
+  public List<Person> arrangeable(String seat, Standing standing) {
+    return directory.people().stream()
+        .filter(person -> !person.is(Trait.UNAVAILABLE) && !person.is(Trait.OUT_OF_NETWORK))
+        .filter(person -> {
+          var pair = new Pair(seat, person.memberId());
+          var waits = waitingSince(pair, person).isPresent();
+          return waits
+              ? standing != Standing.PENDING
+              : standings.of(pair, person).standing() != standing;
+        })
+        .toList();
+  }
+
+  private void forget(String seat) {
+    invitations.forget(seat);
+    reactions.forget(seat);
+    standings.forget(seat);
+    ties.keySet().removeIf(pair -> pair.seat().equals(seat));
+    ignored.removeIf(pair -> pair.seat().equals(seat));
+    followed.removeIf(pair -> pair.seat().equals(seat));
+  }
+
+  /** Whether the profile is gone, for everybody or for this seat. */
+  public boolean gone(Seat seat, Person person) {
+    return person.is(Trait.UNAVAILABLE)
+        || standings.of(pair(seat, person), person).standing() == Standing.BLOCKED;
   }
 
   /** As a page shows it, which may be behind the truth for a while. */
@@ -80,10 +135,11 @@ public final class Network {
     if (held(seat, person)) {
       return Relation.WITHDRAWN;
     }
-    if (person.is(Trait.CONNECTED)) {
+    var before = standings.of(pair, person).standing();
+    if (before == Standing.CONNECTED) {
       return ties.getOrDefault(pair, Relation.CONNECTED);
     }
-    if (person.is(Trait.INCOMING)) {
+    if (before == Standing.INCOMING) {
       return ignored.contains(pair) ? Relation.CONNECT : ties.getOrDefault(pair, Relation.INCOMING);
     }
     var follows = followed.contains(pair);
@@ -103,28 +159,30 @@ public final class Network {
   }
 
   private boolean held(Seat seat, Person person) {
-    var since = clock.instant().minus(limits.holdAfterWithdrawal());
+    var before = standings.of(pair(seat, person), person);
     return invitations
         .withdrawnAt(pair(seat, person))
-        .map(since::isBefore)
-        .orElse(person.is(Trait.WITHDRAWN_HOLD));
+        .or(() ->
+            before.standing() == Standing.WITHDRAWN ? Optional.of(before.at()) : Optional.empty())
+        .map(clock.instant().minus(limits.holdAfterWithdrawal())::isBefore)
+        .orElse(false);
   }
 
   /** The invitation of this seat that waits with this person. */
   public Optional<Invitation> waiting(Seat seat, Person person) {
-    var pair = pair(seat, person);
+    return waitingSince(pair(seat, person), person).map(at -> new Invitation(person, at));
+  }
+
+  /** An invitation that nobody answers ends after a time, and nobody is told. */
+  private Optional<Instant> waitingSince(Pair pair, Person person) {
+    var before = standings.of(pair, person);
     return invitations
         .waitingSince(pair)
         .or(() ->
-            person.is(Trait.PENDING) && invitations.withdrawnAt(pair).isEmpty()
-                ? Optional.of(longAgo(person))
+            before.standing() == Standing.PENDING && invitations.withdrawnAt(pair).isEmpty()
+                ? Optional.of(before.at())
                 : Optional.empty())
-        .map(at -> new Invitation(person, at));
-  }
-
-  /** People who waited before the ledger began have done so for a number of days of their own. */
-  private Instant longAgo(Person person) {
-    return clock.instant().minus(Duration.ofDays(1 + person.mark() % 120)).minusSeconds(60);
+        .filter(clock.instant().minus(limits.expiry())::isBefore);
   }
 
   /** All that waits, newest first. */

@@ -28,6 +28,10 @@ final class Reactions {
     given.put(new Mark(seat, urn), reaction);
   }
 
+  void forget(String seat) {
+    given.keySet().removeIf(mark -> mark.seat().equals(seat));
+  }
+
   Optional<Reaction> of(String seat, String urn) {
     var before =
         celebrated.contains(urn) ? Optional.of(Reaction.CELEBRATE) : Optional.<Reaction>empty();

@@ -44,8 +44,7 @@ public final class Population {
         owner,
         owner.name().latin().replace('-', '.') + number + "@quayside.example",
         password,
-        number % 3 == 0 ? Plan.PAID : Plan.BASIC,
-        "en");
+        number % 3 == 0 ? Plan.PAID : Plan.BASIC);
   }
 
   private Person person(Set<Trait> traits) {

@@ -1,52 +1,41 @@
 package dev.flotilla.practice.scenario;
 
+import dev.flotilla.practice.json.Fields;
 import dev.flotilla.practice.people.Directory;
 import dev.flotilla.practice.scenario.Scenario.Part;
 import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Scenarios as JSON; says in words what is wrong with what it cannot read. */
 public final class ScenarioJson {
-  private static final Set<String> FIELDS = Set.of("name", "seat", "person", "on", "times", "ms");
+  private static final List<String> FIELDS = List.of("name", "seat", "person", "on", "times", "ms");
 
   private ScenarioJson() {}
 
   /** Throws {@link IllegalArgumentException} with a message for whoever wrote the JSON. */
   public static Scenario read(JsonObject json, Directory directory) {
-    json.fieldNames().stream()
-        .filter(field -> !FIELDS.contains(field))
-        .findFirst()
-        .ifPresent(field -> {
-          throw new IllegalArgumentException(
-              "\"" + field + "\" is no field of a scenario: name, seat, person, on, times, ms are");
-        });
-    var name = name(text(json, "name"));
-    var seat = Optional.ofNullable(text(json, "seat"));
-    seat.filter(id -> directory.seat(id).isEmpty())
-        .ifPresent(id -> {
-          throw new IllegalArgumentException("There is no seat \"" + id + "\": see /__seats");
-        });
-    var person = Optional.ofNullable(text(json, "person"));
-    person
-        .filter(slug -> directory.bySlug(slug).isEmpty())
-        .ifPresent(slug -> {
-          throw new IllegalArgumentException("There is no person \"" + slug + "\": see /__people");
-        });
-    var times = number(json, "times", 1);
-    var ms = number(json, "ms", 0);
+    var fields = Fields.of(json, "a scenario", FIELDS);
+    var name = name(fields.text("name").orElse(null));
+    var seat = fields.text("seat");
+    seat.ifPresent(directory::seatNamed);
+    var person = fields.text("person");
+    person.ifPresent(directory::personNamed);
     return new Scenario(
         name,
         seat,
         person,
-        Optional.ofNullable(text(json, "on")).map(ScenarioJson::part),
-        times == null ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(times)),
-        ms == null ? name.defaultMs() : ms);
+        fields.text("on").map(ScenarioJson::part),
+        fields
+            .number("times", 1, Integer.MAX_VALUE)
+            .map(times -> OptionalInt.of(Math.toIntExact(times)))
+            .orElse(OptionalInt.empty()),
+        fields.number("ms", 0, Integer.MAX_VALUE).orElse(name.defaultMs()));
   }
 
   /** The scenario name, or an error that lists them all. */
@@ -81,28 +70,5 @@ public final class ScenarioJson {
           throw new IllegalArgumentException(
               "\"on\" is \"page\" or \"send\", not \"" + label + "\"");
     };
-  }
-
-  private static @Nullable String text(JsonObject json, String field) {
-    return switch (json.getValue(field)) {
-      case null -> null;
-      case String text -> text;
-      default -> throw new IllegalArgumentException("\"" + field + "\" must be a text");
-    };
-  }
-
-  private static @Nullable Long number(JsonObject json, String field, long least) {
-    var value = json.getValue(field);
-    if (value == null) {
-      return null;
-    }
-    if (value instanceof Number number
-        && number.doubleValue() == number.longValue()
-        && number.longValue() >= least
-        && number.longValue() <= Integer.MAX_VALUE) {
-      return number.longValue();
-    }
-    throw new IllegalArgumentException(
-        "\"" + field + "\" must be a whole number from " + least + " on, not " + value);
   }
 }

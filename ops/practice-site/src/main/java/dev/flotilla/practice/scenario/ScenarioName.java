@@ -49,6 +49,14 @@ public enum ScenarioName {
   WITHDRAW_REVERTS,
   /** The front end changed: the connect key and link have other names. */
   RENAME_ELEMENTS,
+  /** The front end changed a little: only the connect key has another name. */
+  RENAMED_KEY,
+  /** The front end changed much: nothing by which Connect was ever found is left. */
+  RENAMED_INVITE,
+  /** Connect is gone everywhere, though key or degree say that one could invite. */
+  REMOVED_CONNECT,
+  /** The sent list of the older front end stands on pages of a hundred. */
+  PAGED_LIST,
   /** The invite link on a profile leads to somebody else. */
   SWAPPED_LINK;
 

@@ -32,6 +32,11 @@ public final class Scenarios {
         scenario -> scenario.name() == name && scenario.seat().map(seat::equals).orElse(true));
   }
 
+  /** Ends what is meant for this seat only. */
+  public void endFor(String seat) {
+    active.removeIf(scenario -> scenario.seat().filter(seat::equals).isPresent());
+  }
+
   /** The scenario of this name that strikes now; it counts as one time. */
   public Optional<Scenario> strike(ScenarioName name, Occasion occasion) {
     for (var i = 0; i < active.size(); i++) {

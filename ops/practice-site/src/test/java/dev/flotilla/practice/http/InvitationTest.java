@@ -22,7 +22,7 @@ class InvitationTest {
 
   @BeforeEach
   void open() {
-    var limits = new Limits(5, 2, Duration.ofDays(21));
+    var limits = new Limits(5, 2, Duration.ofDays(21), Duration.ofDays(180));
     site = PracticeSite.start(PracticeConfig.inMemory().ruled(limits, clock));
     visitor = Visitor.signedIn(site, 0);
   }

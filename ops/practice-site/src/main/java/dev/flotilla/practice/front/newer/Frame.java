@@ -2,16 +2,15 @@ package dev.flotilla.practice.front.newer;
 
 import static dev.flotilla.practice.html.Html.html;
 
+import dev.flotilla.practice.front.Avatar;
 import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.front.Phrases;
+import dev.flotilla.practice.front.Still;
 import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.people.Slugs;
 
 /** What is around every page. */
 final class Frame {
-  /** Until then a page is there but deaf, as real ones are. */
-  private static final int HYDRATED_AFTER_MS = 180;
-
   private Frame() {}
 
   /** A page of the signed-in site: the header's link to oneself is the proof of being signed in. */
@@ -34,29 +33,12 @@ final class Frame {
         """,
         phrases.language(),
         me.pageNonce(),
-        HYDRATED_AFTER_MS,
-        head(phrases, title),
+        me.hydratedAfterMs(),
+        Still.head(phrases, title),
         header(me),
         main,
-        after,
+        html("{}{}", after, me.extra()),
         toast(phrases, phrases.say("toast.error")));
-  }
-
-  /** A page of which nothing moves, for whoever is not signed in. */
-  static Html still(Phrases phrases, String title, Html body) {
-    return html(
-        """
-        <!doctype html>
-        <html lang="{}">
-        {}
-        <body class="still">
-        {}
-        </body>
-        </html>
-        """,
-        phrases.language(),
-        head(phrases, title),
-        body);
   }
 
   /** A message that comes and goes at the lower edge. */
@@ -68,21 +50,6 @@ final class Frame {
         """,
         words,
         phrases.say("toast.dismiss"));
-  }
-
-  private static Html head(Phrases phrases, String title) {
-    return html(
-        """
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>{} | {}</title>
-        <link rel="icon" href="/static/mark.svg" type="image/svg+xml">
-        <link rel="stylesheet" href="/static/site.css">
-        </head>\
-        """,
-        title,
-        phrases.say("brand"));
   }
 
   private static Html header(Member me) {

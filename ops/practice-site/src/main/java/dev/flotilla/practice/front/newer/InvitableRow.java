@@ -2,6 +2,7 @@ package dev.flotilla.practice.front.newer;
 
 import static dev.flotilla.practice.html.Html.html;
 
+import dev.flotilla.practice.front.Avatar;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.people.Person;

@@ -5,36 +5,19 @@ import static dev.flotilla.practice.html.Html.html;
 import dev.flotilla.practice.front.ActivityView;
 import dev.flotilla.practice.front.FeedView;
 import dev.flotilla.practice.front.FrontEnd;
+import dev.flotilla.practice.front.InviteDialog;
 import dev.flotilla.practice.front.InviteView;
-import dev.flotilla.practice.front.LoginView;
 import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.front.NetworkView;
 import dev.flotilla.practice.front.Notice;
-import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.front.ProfileView;
 import dev.flotilla.practice.front.SentRow;
 import dev.flotilla.practice.front.SentView;
-import dev.flotilla.practice.front.Wall;
 import dev.flotilla.practice.html.Html;
 import java.util.List;
 
 /** Component keys, hashed classes, native dialogs. */
 public final class NewerFrontEnd implements FrontEnd {
-  @Override
-  public Html login(LoginView view) {
-    return Doors.login(view);
-  }
-
-  @Override
-  public Html checkpoint(Phrases phrases, boolean wrong) {
-    return Doors.checkpoint(phrases, wrong);
-  }
-
-  @Override
-  public Html wall(Phrases phrases, Wall wall) {
-    return Doors.wall(phrases, wall);
-  }
-
   @Override
   public Html notice(Member me, Notice notice) {
     var phrases = me.phrases();
@@ -94,12 +77,14 @@ public final class NewerFrontEnd implements FrontEnd {
 
   @Override
   public Html invitePage(InviteView view) {
-    return new InviteDialog(view).page();
+    var dialog = new InviteDialog(view, new NewerDress());
+    var main = html("{}{}", dialog.way(), dialog.parts(true));
+    return Frame.member(view.me(), dialog.title(), main, Html.NONE);
   }
 
   @Override
   public Html inviteParts(InviteView view) {
-    return new InviteDialog(view).parts(false);
+    return new InviteDialog(view, new NewerDress()).parts(false);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.flotilla.practice.front.newer;
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
+import dev.flotilla.practice.front.Avatar;
 import dev.flotilla.practice.front.CommentView;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.front.PostView;

@@ -36,13 +36,7 @@ final class ProfilePage {
             card.card(),
             view.nameless() ? Html.NONE : story(),
             sidebar());
-    return Frame.member(view.me(), title(), main, card.menu());
-  }
-
-  /** Some titles carry a count of unread things before the name. */
-  private String title() {
-    var name = view.nameless() ? phrases.say("profile.nameless") : person.name().shown();
-    return person.mark() % 3 == 0 ? "(3) " + name : name;
+    return Frame.member(view.me(), view.title(), main, card.menu());
   }
 
   private Html story() {

@@ -3,6 +3,7 @@ package dev.flotilla.practice.front.newer;
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
+import dev.flotilla.practice.front.Avatar;
 import dev.flotilla.practice.front.Member;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.front.SentRow;
@@ -61,24 +62,10 @@ final class SentPage {
         Slugs.profile(person),
         person.name().shown(),
         person.headline(),
-        age(phrases, row.days()),
+        row.age(phrases),
         phrases.say("sent.withdraw.label", person.name().shown()),
         person.slug(),
         phrases.say("sent.withdraw"));
-  }
-
-  /** Rounded down, as on the real site: an age is an interval. */
-  static String age(Phrases phrases, long days) {
-    if (days < 2) {
-      return phrases.say(days == 0 ? "sent.today" : "sent.yesterday");
-    }
-    if (days < 7) {
-      return phrases.say("sent.days", days);
-    }
-    if (days < 30) {
-      return days < 14 ? phrases.say("sent.week") : phrases.say("sent.weeks", days / 7);
-    }
-    return days < 60 ? phrases.say("sent.month") : phrases.say("sent.months", days / 30);
   }
 
   static Html withdrawal(Phrases phrases, SentRow row) {

@@ -3,14 +3,19 @@ package dev.flotilla.practice.front.newer;
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
+import dev.flotilla.practice.front.Avatar;
+import dev.flotilla.practice.front.MoreMenu;
 import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.front.ProfileView;
+import dev.flotilla.practice.front.RelationButtons;
 import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.network.Relation;
 import dev.flotilla.practice.people.Person;
 
 /** The parts of a profile that show the relation: sticky header, top card, More menu. */
 final class TopCard {
+  private static final NewerDress DRESS = new NewerDress();
+
   private final ProfileView view;
   private final Person person;
   private final Phrases phrases;
@@ -20,7 +25,7 @@ final class TopCard {
     this.view = view;
     this.person = view.person();
     this.phrases = view.me().phrases();
-    this.buttons = new RelationButtons(view);
+    this.buttons = new RelationButtons(view, DRESS);
   }
 
   /** Only a pending invitation is shown here a second time. */
@@ -54,19 +59,8 @@ final class TopCard {
         buttons.all());
   }
 
-  /** Waits in a template until More is pressed; then it opens outside the main part. */
   Html menu() {
-    return html(
-        """
-        <template data-part="menu"><div popover="manual" class="menu"><div role="menu">{}{}{}{}{}</div></div></template>\
-        """,
-        when(
-            view.relation().invitable() && view.relation() != Relation.CONNECT,
-            buttons.inviteLink("", "menuitem")),
-        when(view.relation() == Relation.CONNECTED, removal()),
-        item("relation.pdf"),
-        item("relation.report"),
-        item("relation.about"));
+    return new MoreMenu(view, DRESS).template();
   }
 
   private Html picture(int size) {
@@ -79,15 +73,13 @@ final class TopCard {
 
   /** The hidden twin says 1st of everybody, as on the real pages: only what is visible counts. */
   private Html degree() {
-    if (view.relation() == Relation.OWN || view.nameless()) {
-      return Html.NONE;
-    }
-    var far = person.mark() % 5 == 0 ? "third" : "second";
-    var degree = view.relation() == Relation.CONNECTED ? "first" : far;
-    return html(
-        "<span class=\"deg _3k9xu\">{}</span><span class=\"deg twin _3k9xu\" aria-hidden=\"true\">{}</span>",
-        phrases.say("profile.degree." + degree),
-        phrases.say("profile.degree.first"));
+    return view.degree()
+        .map(degree ->
+            html(
+                "<span class=\"deg _3k9xu\">{}</span><span class=\"deg twin _3k9xu\" aria-hidden=\"true\">{}</span>",
+                phrases.say(degree),
+                phrases.say("profile.degree.first")))
+        .orElse(Html.NONE);
   }
 
   private Html particulars() {
@@ -100,24 +92,6 @@ final class TopCard {
         person.headline(),
         person.place(),
         phrases.say("profile.contact"),
-        phrases.say("profile.connections", Math.min(person.connections(), 500) + plus()));
-  }
-
-  private String plus() {
-    return person.connections() > 500 ? "+" : "";
-  }
-
-  private Html removal() {
-    return html(
-        """
-        <button type="button" role="menuitem" aria-label="{}" data-does="tie" data-deed="disconnect" data-member="{}">{}</button>\
-        """,
-        phrases.say("relation.remove.label", person.name().shown()),
-        person.memberId(),
-        phrases.say("relation.remove"));
-  }
-
-  private Html item(String key) {
-    return html("<a role=\"menuitem\" href=\"/help/\">{}</a>", phrases.say(key));
+        phrases.say("profile.connections", view.reach()));
   }
 }

@@ -1,5 +1,5 @@
 // Inviting: the dialog and its steps, what is sent, and what is shown after the answer.
-import { on, parts, send, somethingWentWrong, toast } from './page.js';
+import { on, outlet, parts, realTarget, send, somethingWentWrong, toast } from './page.js';
 import { showRelation } from './profile.js';
 
 export function invites() {
@@ -23,7 +23,7 @@ let opening = false;
 
 async function open(link, event) {
   document.querySelector('.menu:popover-open')?.hidePopover();
-  if (opening || document.querySelector('[data-invite] .overlay:not(:empty)')) {
+  if (opening || outlet().querySelector('[data-invite] .overlay:not(:empty)')) {
     return;
   }
   opening = true;
@@ -35,8 +35,8 @@ async function open(link, event) {
     somethingWentWrong();
     return;
   }
-  document.querySelector('[data-invite]')?.remove();
-  document.body.append(dialog);
+  outlet().querySelector('[data-invite]')?.remove();
+  outlet().append(dialog);
   if (dialog.dataset.instant === 'true') {
     await invite(dialog, {}, event);
   } else {
@@ -63,8 +63,8 @@ function addNote(dialog) {
 }
 
 function typed(event) {
-  const dialog = dialogOf(event.target);
-  const field = event.target;
+  const field = realTarget(event);
+  const dialog = dialogOf(field);
   if (!dialog) {
     return;
   }

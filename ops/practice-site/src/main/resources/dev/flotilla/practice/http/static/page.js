@@ -30,10 +30,15 @@ export async function send(path, body, event) {
   }
 }
 
+/** Where dialogs and messages live: the body, or the shadow root that lies over it. */
+export function outlet() {
+  return document.querySelector('#interop-outlet')?.shadowRoot ?? document.body;
+}
+
 /** Asks the server for parts of a page; undefined where there are none. */
 export async function parts(path) {
   try {
-    const response = await fetch(path);
+    const response = await fetch(path, { headers: { 'x-requested-with': 'fetch' } });
     if (!response.ok) {
       return undefined;
     }
@@ -48,7 +53,7 @@ export async function parts(path) {
 /** Shows the message of a template for a while. */
 export function toast(template) {
   const message = template.content.firstElementChild.cloneNode(true);
-  document.querySelector('.toasts').replaceChildren(message);
+  outlet().querySelector('.toasts').replaceChildren(message);
   setTimeout(() => message.remove(), 8000);
 }
 
@@ -63,11 +68,16 @@ export function on(type, name, handle) {
   handlers[type].set(name, handle);
 }
 
+/** What an event is really about: a shadow root's events name its host only. */
+export function realTarget(event) {
+  return event.composedPath()[0] ?? event.target;
+}
+
 /** From now on the page listens. */
 export function listen() {
   for (const type of Object.keys(handlers)) {
     document.addEventListener(type, (event) => {
-      const element = event.target.closest('[data-does]');
+      const element = realTarget(event).closest?.('[data-does]');
       const handle = element && handlers[type].get(element.dataset.does);
       if (handle) {
         event.preventDefault();

@@ -5,8 +5,9 @@ export function profile() {
   on('click', 'more', toggleMenu);
   on('click', 'tie', tie);
   const workspace = document.querySelector('#workspace');
-  workspace.addEventListener('scroll', () => {
-    document.querySelector('.sticky')?.classList.toggle('shown', workspace.scrollTop > 330);
+  (workspace ?? window).addEventListener('scroll', () => {
+    const far = (workspace?.scrollTop ?? window.scrollY) > 330;
+    document.querySelector('.sticky')?.classList.toggle('shown', far);
   });
   document.addEventListener('click', (event) => {
     const menu = openMenu();
@@ -54,7 +55,8 @@ async function tie(button, event) {
 /** Brings the page up to date with what the server says of this member now. */
 export async function showRelation(member, slug, as) {
   const card = document.querySelector('section[data-part="topcard"]');
-  if (card?.getAttribute('componentkey').includes(member)) {
+  const whose = card?.getAttribute('componentkey') ?? card?.dataset.memberId;
+  if (whose?.includes(member)) {
     const content = await parts(`/api/relations/${member}${as ? `?as=${as}` : ''}`);
     for (const part of content?.querySelectorAll('[data-part]') ?? []) {
       document.querySelector(`[data-part="${part.dataset.part}"]`)?.replaceWith(part);

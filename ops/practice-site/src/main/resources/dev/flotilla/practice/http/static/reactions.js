@@ -7,13 +7,18 @@ export function reactions() {
 
 async function react(button, event) {
   const { urn, none, like } = button.dataset;
-  const reacted = button.getAttribute('aria-label') !== none;
+  const pressed = button.getAttribute('aria-pressed'); // only the older button says it so
+  const reacted = pressed ? pressed === 'true' : button.getAttribute('aria-label') !== none;
   const reaction = reacted ? 'NONE' : 'LIKE';
   button.disabled = true;
   const answer = await send('/api/reactions', { urn, reaction }, event);
   button.disabled = false;
   if (answer.status === 200 || answer.status === 201) {
-    button.setAttribute('aria-label', reacted ? none : like);
+    if (pressed) {
+      button.setAttribute('aria-pressed', !reacted);
+    } else {
+      button.setAttribute('aria-label', reacted ? none : like);
+    }
   } else {
     somethingWentWrong();
   }

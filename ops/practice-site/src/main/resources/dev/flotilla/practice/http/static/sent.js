@@ -1,8 +1,9 @@
 // The sent list: more rows when its end comes into sight, and withdrawing.
-import { on, parts, send, somethingWentWrong, toast } from './page.js';
+import { on, outlet, parts, send, somethingWentWrong, toast } from './page.js';
 import { showRelation } from './profile.js';
 
 on('click', 'withdraw', ask);
+on('click', 'load-more', loadMore);
 on('click', 'keep', (button) => forget(button.closest('[data-withdrawal]')));
 on('click', 'confirm-withdraw', withdraw);
 
@@ -43,6 +44,15 @@ async function moreRows() {
   return more;
 }
 
+async function loadMore(button) {
+  button.disabled = true;
+  await moreRows();
+  const list = document.querySelector('[data-sent]');
+  const total = Number(document.querySelector('[data-people]').dataset.people);
+  button.disabled = false;
+  button.hidden = list.children.length >= total;
+}
+
 async function ask(link) {
   const slug = encodeURIComponent(link.dataset.slug);
   const content = await parts(`/preload/withdraw/?vanityName=${slug}`);
@@ -51,9 +61,9 @@ async function ask(link) {
     somethingWentWrong();
     return;
   }
-  forget(document.querySelector('[data-withdrawal]'));
-  document.body.append(question);
-  question.querySelector('dialog').showModal();
+  forget(outlet().querySelector('[data-withdrawal]'));
+  outlet().append(question);
+  question.querySelector('dialog')?.showModal();
 }
 
 function forget(question) {

@@ -1,10 +1,8 @@
-package dev.flotilla.practice.front.newer;
+package dev.flotilla.practice.front;
 
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
-import dev.flotilla.practice.front.InviteView;
-import dev.flotilla.practice.front.Phrases;
 import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.people.Person;
 import dev.flotilla.practice.people.Slugs;
@@ -13,30 +11,34 @@ import dev.flotilla.practice.people.Trait;
 /**
  * The steps of an invitation. Only one of them is in the page at a time; the others are templates.
  */
-final class InviteDialog {
+public final class InviteDialog {
   private final InviteView view;
+  private final Dress dress;
   private final Person person;
   private final Phrases phrases;
 
-  InviteDialog(InviteView view) {
+  public InviteDialog(InviteView view, Dress dress) {
     this.view = view;
+    this.dress = dress;
     this.person = view.person();
     this.phrases = view.me().phrases();
   }
 
-  Html page() {
-    var main =
-        html(
-            "<p class=\"lone\"><a href=\"{}\">{}</a></p>{}",
-            Slugs.profile(person),
-            phrases.say("invite.back"),
-            parts(true));
-    var title = phrases.say("invite.page", person.name().shown());
-    return Frame.member(view.me(), title, main, Html.NONE);
+  /** Leads back to the profile, where the dialog is a page of its own. */
+  public Html way() {
+    return html(
+        "<p class=\"lone\"><a href=\"{}\">{}</a></p>",
+        Slugs.profile(person),
+        phrases.say("invite.back"));
+  }
+
+  /** The title of such a page. */
+  public String title() {
+    return phrases.say("invite.page", person.name().shown());
   }
 
   /** All of it; with {@code open}, the first step is in the page already. */
-  Html parts(boolean open) {
+  public Html parts(boolean open) {
     return html(
         """
         <div data-invite data-slug="{}" data-member="{}" data-instant="{}">
@@ -51,9 +53,9 @@ final class InviteDialog {
         person.is(Trait.INSTANT_SEND),
         when(open, start()),
         start(),
-        view.notesLeft() == 0 ? InviteAlerts.upsell(phrases) : note(),
-        InviteAlerts.steps(phrases),
-        InviteAlerts.toasts(phrases, person));
+        view.notesLeft() == 0 ? InviteAlerts.upsell(phrases, dress) : note(),
+        InviteAlerts.steps(phrases, dress),
+        InviteAlerts.toasts(phrases, dress, person));
   }
 
   private Html start() {
@@ -62,17 +64,19 @@ final class InviteDialog {
 
   private Html choice() {
     return modal(
+        phrases.say("invite.title"),
         html(
             """
             <p class="lede">{}</p><div class="foot">{}{}</div>\
             """,
             phrases.say("invite.lede", person.name().shown()),
-            button("add-note", "invite.add-note", "btn", false),
-            button("send-plain", "invite.send-plain", "btn primary", false)));
+            button("add-note", "invite.add-note", false, false),
+            button("send-plain", "invite.send-plain", true, false)));
   }
 
   private Html note() {
     return modal(
+        phrases.say("invite.title"),
         html(
             """
             <p class="lede">{}</p>
@@ -93,12 +97,13 @@ final class InviteDialog {
             view.noteLimit(),
             phrases.say("invite.note.limit"),
             phrases.count("invite.remaining", view.notesLeft()),
-            button("cancel-note", "invite.cancel-note", "btn", false),
-            button("send-note", "invite.send", "btn primary", true)));
+            button("cancel-note", "invite.cancel-note", false, false),
+            button("send-note", dress.sendPhrase(), true, true)));
   }
 
   private Html email() {
     return modal(
+        dress.emailTitle(phrases, person),
         html(
             """
             <p class="lede"><strong>{}</strong></p>
@@ -112,27 +117,28 @@ final class InviteDialog {
             phrases.say("invite.email"),
             phrases.say("invite.email.label"),
             phrases.say("invite.email.wrong", person.name().given()),
-            button("send-email", "invite.send", "btn primary", true)));
+            button("send-email", dress.sendPhrase(), true, true)));
   }
 
-  private Html modal(Html body) {
+  private Html modal(String title, Html body) {
     return html(
         """
-        <div class="modal" data-test-modal-id="send-invite-modal" role="dialog" aria-labelledby="send-invite-modal">
+        <div class="{}" data-test-modal-id="send-invite-modal" role="dialog" aria-labelledby="send-invite-modal">
         <button type="button" class="ghost close" aria-label="{}" data-does="dismiss">×</button>
         <h2 id="send-invite-modal">{}</h2>
         {}
         </div>\
         """,
+        dress.modal(),
         phrases.say("invite.dismiss"),
-        phrases.say("invite.title"),
+        title,
         body);
   }
 
-  private Html button(String does, String key, String css, boolean disabled) {
+  private Html button(String does, String key, boolean primary, boolean disabled) {
     return html(
         "<button type=\"button\" class=\"{}\" aria-label=\"{}\" data-does=\"{}\"{}>{}</button>",
-        css,
+        dress.button(primary),
         phrases.say(key),
         does,
         when(disabled, html(" disabled")),

@@ -1,20 +1,17 @@
-package dev.flotilla.practice.front.newer;
+package dev.flotilla.practice.front;
 
 import static dev.flotilla.practice.html.Html.html;
 import static dev.flotilla.practice.html.Html.when;
 
-import dev.flotilla.practice.front.LoginView;
-import dev.flotilla.practice.front.Phrases;
-import dev.flotilla.practice.front.Wall;
 import dev.flotilla.practice.html.Html;
 
 /** The pages in front of the site: signing in, the security check, and the walls. */
-final class Doors {
+public final class Doors {
   private Doors() {}
 
-  static Html login(LoginView view) {
+  public static Html login(LoginView view) {
     var phrases = view.phrases();
-    return Frame.still(
+    return Still.page(
         phrases,
         phrases.say("login.title"),
         html(
@@ -50,8 +47,8 @@ final class Doors {
             phrases.say("login.front")));
   }
 
-  static Html checkpoint(Phrases phrases, boolean wrong) {
-    return Frame.still(
+  public static Html checkpoint(Phrases phrases, boolean wrong) {
+    return Still.page(
         phrases,
         phrases.say("checkpoint.title"),
         html(
@@ -74,7 +71,7 @@ final class Doors {
             phrases.say("checkpoint.submit")));
   }
 
-  static Html wall(Phrases phrases, Wall wall) {
+  public static Html wall(Phrases phrases, Wall wall) {
     return html(
         "<!doctype html>\n<html lang=\"{}\"><head><title>{}</title></head><body><h1>{}</h1><p>{}</p></body></html>\n",
         phrases.language(),

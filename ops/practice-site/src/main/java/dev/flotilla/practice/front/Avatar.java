@@ -1,4 +1,4 @@
-package dev.flotilla.practice.front.newer;
+package dev.flotilla.practice.front;
 
 import static dev.flotilla.practice.html.Html.html;
 
@@ -6,7 +6,7 @@ import dev.flotilla.practice.html.Html;
 import dev.flotilla.practice.people.Person;
 
 /** A picture of somebody: initials on a colour of their own. */
-final class Avatar {
+public final class Avatar {
   private static final String[] COLOURS = {
     "#1b6e8c", "#7a4fa3", "#a34f4f", "#3f7d4a", "#8c6a1b", "#4a5f9e", "#9e4a7c", "#2f7f78",
     "#6b5a4b"
@@ -14,11 +14,11 @@ final class Avatar {
 
   private Avatar() {}
 
-  static Html of(Person person, int size) {
+  public static Html of(Person person, int size) {
     return drawn(person.name().initials(), COLOURS[person.mark() % COLOURS.length], size);
   }
 
-  static Html nobody(int size) {
+  public static Html nobody(int size) {
     return drawn("", "#9aa3ad", size);
   }
 
