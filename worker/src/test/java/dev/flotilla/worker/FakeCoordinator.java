@@ -85,7 +85,8 @@ final class FakeCoordinator implements AutoCloseable {
               "a-%s-%s".formatted(action.kind().wire(), action.contact()),
               1,
               Mode.PERFORM,
-              action));
+              action,
+              null));
     }
     offers.add(assignments);
   }

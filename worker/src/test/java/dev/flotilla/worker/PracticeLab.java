@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A practice site of our own, with its witnesses at hand. */
 public final class PracticeLab implements AutoCloseable {
@@ -78,11 +79,31 @@ public final class PracticeLab implements AutoCloseable {
     return state.toString();
   }
 
-  /** Begins a bad day, for one person only. */
-  public void scenario(String name, String person, String more) {
-    var body = "{\"name\":\"%s\",\"person\":\"%s\"%s}".formatted(name, person, more);
+  /** Begins a bad day, for one person only, or for all where none is named. */
+  public void scenario(String name, @Nullable String person, String more) {
+    var whom = person == null ? "" : ",\"person\":\"" + person + '"';
+    arrange("/__scenario", "{\"name\":\"%s\"%s%s}".formatted(name, whom, more));
+  }
+
+  /** Makes the first seat and that person stand so, since {@code days}. */
+  public void stands(String person, String relation, int days) {
+    arrange(
+        "/__relation",
+        "{\"seat\":\"seat-01\",\"person\":\"%s\",\"relation\":\"%s\",\"age_days\":%d}"
+            .formatted(person, relation, days));
+  }
+
+  /** As many more invitations of the first seat wait for an answer, since {@code days}. */
+  public void pending(int count, int days) {
+    arrange(
+        "/__relation",
+        "{\"seat\":\"seat-01\",\"count\":%d,\"relation\":\"pending\",\"age_days\":%d}"
+            .formatted(count, days));
+  }
+
+  private void arrange(String path, String body) {
     var request =
-        HttpRequest.newBuilder(URI.create(origin() + "/__scenario"))
+        HttpRequest.newBuilder(URI.create(origin() + path))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body))
             .build();
@@ -102,7 +123,12 @@ public final class PracticeLab implements AutoCloseable {
 
   /** The invitations to them that changed the site. */
   public List<JsonNode> invitations(JsonNode person) {
-    return ledger("invite", person.path("member_id").asText()).stream()
+    return deeds("invite", person);
+  }
+
+  /** The deeds of that kind with them that changed the site. */
+  public List<JsonNode> deeds(String kind, JsonNode person) {
+    return ledger(kind, person.path("member_id").asText()).stream()
         .filter(event -> event.path("created").asBoolean())
         .toList();
   }

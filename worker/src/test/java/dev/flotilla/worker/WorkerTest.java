@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.flotilla.protocol.Action;
+import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
 import java.io.IOException;
@@ -49,9 +50,9 @@ class WorkerTest {
     var gone = site.person("unavailable");
     coordinator.offer(
         new Action.ViewProfile(slug(ada)),
-        new Action.Invite(slug(ada), "Hello"),
+        new Action.Invite(slug(ada), null, "Hello", NotePolicy.REFUSE),
         new Action.ViewProfile(slug(gone)));
-    coordinator.offer(new Action.Invite(slug(bob), null));
+    coordinator.offer(new Action.Invite(slug(bob), null, null, NotePolicy.REFUSE));
 
     assertThat(worker.start()).isTrue();
     var viewed = coordinator.report();
@@ -122,7 +123,7 @@ class WorkerTest {
   void leavesAfterTheActionInHandAndGivesTheLeaseBack() throws Exception {
     var ada = site.person("connect");
     var bob = site.person("connect");
-    coordinator.offer(new Action.Invite(slug(ada), null), new Action.Invite(slug(bob), null));
+    coordinator.offer(new Action.Invite(slug(ada), null, null, NotePolicy.REFUSE), new Action.Invite(slug(bob), null, null, NotePolicy.REFUSE));
     var leaving = new Thread(worker::drain);
     coordinator.duringPermit =
         () -> {

@@ -5,7 +5,6 @@ import static dev.flotilla.selectors.Element.MORE;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Phase;
 import dev.flotilla.selectors.Element;
-import dev.flotilla.selectors.Finding;
 import dev.flotilla.selectors.Relation;
 import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.worker.page.Sight;
@@ -30,55 +29,78 @@ final class Arrival {
   /** Opens, looks, and where the card does not tell, looks into the menu. */
   List<Step> steps() {
     return List.of(
-        new Step("open", Phase.OPENING, Arrival::open),
+        new Step("open", Phase.OPENING, this::open),
         new Step("look", Phase.LOOKING, this::look),
         new Step("menu", Phase.LOOKING, this::menu));
   }
 
-  static Optional<Ending> open(Attempt attempt) {
-    attempt.page().open(attempt.pack().profileUrl(attempt.origin(), attempt.action().contact()));
+  /** The same once more, within a step of its own. */
+  Optional<Ending> again(Attempt attempt) {
+    return open(attempt).or(() -> look(attempt)).or(() -> menu(attempt));
+  }
+
+  Optional<Ending> open(Attempt attempt) {
+    var contact = attempt.action().contact();
+    if (attempt.pack().slug(contact).isEmpty()) {
+      return Optional.of(refusal.apply(new Outcome.InvalidUrl()));
+    }
+    openProfile(attempt);
     return Optional.empty();
+  }
+
+  static void openProfile(Attempt attempt) {
+    attempt.page().open(attempt.pack().profileUrl(attempt.origin(), attempt.action().contact()));
   }
 
   Optional<Ending> look(Attempt attempt) {
     var sight =
-        attempt.lookUntilReady(
-            attempt.intervals().navigationTimeoutMs(), s -> said(s) || arrived(s));
+        attempt.lookUntilReady(attempt.intervals().navigationTimeoutMs(), Arrival::arrived);
     return unfit(attempt, sight).map(refusal).or(() -> judged(attempt, sight));
   }
 
   private Optional<Ending> menu(Attempt attempt) {
-    var before = attempt.page().look(List.of(), 0);
-    if (!is(before, Relation.IN_MENU)) {
+    if (!attempt.pack().shape().menu()) {
       return Optional.empty();
     }
-    attempt.page().click(MORE);
-    var sight =
-        attempt.lookUntil(
-            List.of(Element.CONNECT),
-            attempt.intervals().clickTimeoutMs(),
-            s -> said(s) || !is(s, Relation.IN_MENU));
-    if (is(sight, Relation.IN_MENU)) {
-      return Optional.of(refusal.apply(new Outcome.Drift("more")));
+    var before = attempt.page().look(List.of(), 0);
+    if (!KnownPage.is(before, Relation.IN_MENU)) {
+      return Optional.empty();
+    }
+    var sight = inMenu(attempt);
+    if (KnownPage.is(sight, Relation.IN_MENU)) {
+      return Optional.of(refusal.apply(attempt.unrecognised(sight, "more")));
     }
     return unfit(attempt, sight).map(refusal).or(() -> judged(attempt, sight));
   }
 
-  /** What keeps us from acting on this page at all. */
+  /** Opens the profile and answers what it shows at last, the menu included where it has to be. */
+  static Sight sight(Attempt attempt, long atMostMs) {
+    openProfile(attempt);
+    var sight = attempt.lookUntilReady(atMostMs, Arrival::arrived);
+    return attempt.pack().shape().menu() && KnownPage.is(sight, Relation.IN_MENU)
+        ? inMenu(attempt)
+        : sight;
+  }
+
+  /** Opens the menu, and looks until it tells. */
+  private static Sight inMenu(Attempt attempt) {
+    attempt.page().click(MORE);
+    return attempt.lookUntil(
+        List.of(Element.CONNECT),
+        attempt.intervals().clickTimeoutMs(),
+        s ->
+            KnownPage.said(s).isPresent() || (!KnownPage.is(s, Relation.IN_MENU) && !s.busy()));
+  }
+
+  /** What keeps us from acting on this profile at all. */
   static Optional<Outcome> unfit(Attempt attempt, Sight sight) {
-    if (said(sight)) {
-      return sight.finding().map(rule -> Findings.outcome(rule, attempt, sight));
-    }
-    if (is(sight, Relation.UNAVAILABLE)) {
-      return Optional.of(new Outcome.ProfileNotFound());
-    }
-    if (!sight.ready()) {
-      return Optional.of(new Outcome.Drift("ready"));
-    }
-    if (!sight.signedIn()) {
-      return Optional.of(new Outcome.Drift("signed_in"));
-    }
-    return RightPerson.doubt(attempt, sight);
+    return KnownPage.doubt(attempt, sight).or(() -> RightPerson.doubt(attempt, sight));
+  }
+
+  /** Whether the profile has said all it is going to say by itself. */
+  static boolean arrived(Sight sight) {
+    return KnownPage.said(sight).isPresent()
+        || (KnownPage.isAtRest(sight) && sight.relation().isPresent());
   }
 
   private Optional<Ending> judged(Attempt attempt, Sight sight) {
@@ -86,18 +108,6 @@ final class Arrival {
     rule.map(RelationRule::name).ifPresent(name -> attempt.saw("relation " + name));
     return rule.map(RelationRule::relation)
         .map(judge)
-        .orElseGet(() -> Optional.of(refusal.apply(new Outcome.Drift("relation"))));
-  }
-
-  private static boolean arrived(Sight sight) {
-    return sight.ready() && (sight.relation().isPresent() || !sight.signedIn());
-  }
-
-  private static boolean said(Sight sight) {
-    return sight.finding().filter(rule -> rule.finding() != Finding.ACCEPTED).isPresent();
-  }
-
-  static boolean is(Sight sight, Relation relation) {
-    return sight.relation().filter(rule -> rule.relation() == relation).isPresent();
+        .orElseGet(() -> Optional.of(refusal.apply(attempt.unrecognised(sight, "relation"))));
   }
 }

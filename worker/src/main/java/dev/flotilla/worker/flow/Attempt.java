@@ -4,11 +4,18 @@ import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.Assignment;
 import dev.flotilla.protocol.Intervals;
 import dev.flotilla.protocol.Mode;
+import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Phase;
 import dev.flotilla.selectors.Element;
+import dev.flotilla.selectors.ListName;
+import dev.flotilla.selectors.ListRule;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.worker.page.Sight;
 import dev.flotilla.worker.page.SitePage;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +30,10 @@ public final class Attempt {
   // Long enough to cost nothing, short enough to hear of what only Java can see.
   private static final long WAKE_MS = 400;
 
+  // Of what an attempt may take, reading may take two thirds.
+  private static final long CAP_PARTS = 3;
+  private static final long READING_PARTS = 2;
+
   private final SitePage page;
   private final Pack pack;
   private final String origin;
@@ -31,7 +42,12 @@ public final class Attempt {
   private final Permits permits;
   private final Progress progress;
   private final LongSupplier nanos;
+  private final InstantSource clock;
+  private final long beganMs;
+  private final Person person = new Person();
   private final List<String> signals = new ArrayList<>();
+  private Optional<Sight> last = Optional.empty();
+  private Optional<Step> step = Optional.empty();
   private boolean opened;
   private boolean committed;
   private boolean signedIn;
@@ -44,7 +60,8 @@ public final class Attempt {
       Intervals intervals,
       Permits permits,
       Progress progress,
-      LongSupplier nanos) {
+      LongSupplier nanos,
+      InstantSource clock) {
     this.page = page;
     this.pack = pack;
     this.origin = origin;
@@ -53,6 +70,8 @@ public final class Attempt {
     this.permits = permits;
     this.progress = progress;
     this.nanos = nanos;
+    this.clock = clock;
+    this.beganMs = nowMs();
   }
 
   /** What spoke for the ending, in the order seen. */
@@ -85,6 +104,57 @@ public final class Attempt {
     return assignment.mode();
   }
 
+  /** Where the part of the action before this stopped. */
+  Optional<String> cursor() {
+    return Optional.ofNullable(assignment.cursor());
+  }
+
+  /** What was told when leave was given for the deed that is in doubt now. */
+  Optional<String> seen() {
+    return Optional.ofNullable(assignment.seen());
+  }
+
+  /** Who it is about, as far as pages have told. */
+  Person person() {
+    return person;
+  }
+
+  /** How the pack reads that list; only for lists that {@link Pack#supports} promises. */
+  ListRule rule(ListName list) {
+    var rule = pack.lists().get(list);
+    if (rule == null) {
+      throw new IllegalStateException(pack.site() + " has no list of " + list);
+    }
+    return rule;
+  }
+
+  /** The address of that list, of the contact's where it is somebody's. */
+  String address(ListName list) {
+    var slug = URLEncoder.encode(action().contact(), StandardCharsets.UTF_8);
+    return origin + rule(list).address().replace("{slug}", slug);
+  }
+
+  /** That the pack does not tell what it should, or that it has no words for the page. */
+  Outcome unrecognised(Sight sight, String element) {
+    return wordless(sight).orElseGet(() -> new Outcome.Drift(element));
+  }
+
+  /** The same, of the page as it was last looked at. */
+  Outcome unrecognised(String element) {
+    return wordless().orElseGet(() -> new Outcome.Drift(element));
+  }
+
+  /** That the pack has no words for the page that was last looked at, if so. */
+  Optional<Outcome> wordless() {
+    return last.flatMap(this::wordless);
+  }
+
+  private Optional<Outcome> wordless(Sight sight) {
+    return sight.hasWords() || pack.languages().words().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Outcome.LanguageNotSupported(sight.language()));
+  }
+
   Intervals intervals() {
     return intervals;
   }
@@ -98,10 +168,16 @@ public final class Attempt {
   }
 
   void begin(Step step) {
-    progress.at(step.phase(), step.name());
+    this.step = Optional.of(step);
+    goesOn();
     if (step.phase() == Phase.OPENING) {
       opened = true;
     }
+  }
+
+  /** The step is a long one and stands not still. */
+  void goesOn() {
+    step.ifPresent(s -> progress.at(s.phase(), s.name()));
   }
 
   /** From here on the deed may have reached the site. */
@@ -115,10 +191,12 @@ public final class Attempt {
 
   /** A view is done by opening the page: once that has begun, it may have counted. */
   boolean mayHaveReachedSite() {
-    return switch (assignment.action()) {
-      case Action.Invite i -> assignment.mode() == Mode.VERIFY;
-      case Action.ViewProfile v -> opened;
-    };
+    return assignment.mode() == Mode.VERIFY
+        || switch (action().kind()) {
+          case VIEW -> opened;
+          case INVITE, LIKE, WITHDRAW -> committed;
+          case PENDING_LIST, SESSION_CHECK, RELATION_CHECK -> false;
+        };
   }
 
   void saw(String signal) {
@@ -142,7 +220,18 @@ public final class Attempt {
       sight = look.apply(Math.clamp(atMostMs - (nowMs() - began), 1, WAKE_MS));
     }
     signedIn = sight.signedIn();
+    last = Optional.of(sight);
     return sight;
+  }
+
+  /** Whether a list has been read for as long as it may, so that what was read can be told. */
+  boolean readingIsOver() {
+    var cap = intervals.actionCapMs().getOrDefault(action().kind(), intervals.stallMs());
+    return nowMs() - beganMs >= cap / CAP_PARTS * READING_PARTS;
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   long nowMs() {

@@ -1,19 +1,12 @@
 package dev.flotilla.worker.flow;
 
-import static dev.flotilla.selectors.Element.CONNECT;
-import static dev.flotilla.selectors.Element.INVITE_DIALOG;
-import static dev.flotilla.selectors.Element.NOTE_FIELD;
-
 import dev.flotilla.protocol.Outcome;
-import dev.flotilla.selectors.Element;
-import dev.flotilla.selectors.Relation;
-import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.worker.page.FenceClosed;
 import dev.flotilla.worker.page.PageTrouble;
-import dev.flotilla.worker.page.Sight;
+import dev.flotilla.worker.page.SitePage;
 import dev.flotilla.worker.page.SitePage.Aim;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The step that cannot be undone: look once more, ask leave, click once. What was looked at is the
@@ -23,22 +16,28 @@ final class Commit {
   // A click begun with less than this may end after the permit has.
   private static final long LEAST_MS = 250;
 
-  private final Element sender;
-  private final @Nullable String note;
+  /** What is to be clicked, and what must be so at that very moment. */
+  interface Target {
+    Aim aim(SitePage page);
 
-  Commit(Element sender, @Nullable String note) {
-    this.sender = sender;
-    this.note = note;
+    Optional<Outcome> doubt(Attempt attempt, Aim aim);
+
+    /** What the page shows, for whoever gives leave. */
+    String seen(Aim aim);
   }
 
-  Optional<Ending> on(Attempt attempt) {
-    var aim = attempt.page().aim(sender);
-    var sight = aim.sight();
-    var doubt = doubt(attempt, sight);
+  private Commit() {}
+
+  static Optional<Ending> on(Attempt attempt, Target target) {
+    if (!attempt.pack().busy().isEmpty()) {
+      attempt.lookUntil(List.of(), attempt.intervals().clickTimeoutMs(), s -> !s.busy());
+    }
+    var aim = target.aim(attempt.page());
+    var doubt = target.doubt(attempt, aim);
     if (doubt.isPresent()) {
       return doubt.map(Ending::notSent);
     }
-    return switch (attempt.permits().ask(seen(sight))) {
+    return switch (attempt.permits().ask(target.seen(aim))) {
       case Permits.Answer.Refused(var reason) ->
           Optional.of(Ending.notSent(new Outcome.Aborted(reason)));
       case Permits.Answer.Granted(var remainingMs) ->
@@ -66,33 +65,5 @@ final class Commit {
       attempt.saw(String.valueOf(e.getMessage())); // the proof decides
     }
     return Optional.empty();
-  }
-
-  private Optional<Outcome> doubt(Attempt attempt, Sight sight) {
-    var unfit = Arrival.unfit(attempt, sight);
-    if (unfit.isPresent()) {
-      return unfit;
-    }
-    var relation = sight.relation().map(RelationRule::relation);
-    var open = relation.filter(r -> r == Relation.CONNECTABLE || r == Relation.IN_MENU).isPresent();
-    if (!open) {
-      return Optional.of(new Outcome.Aborted("the relation changed to " + seen(sight)));
-    }
-    if (sender != CONNECT && !sight.shown().contains(INVITE_DIALOG)) {
-      return Optional.of(new Outcome.Drift("invite_dialog"));
-    }
-    if (note != null && !note.equals(sight.inputs().get(NOTE_FIELD))) {
-      // Fields cut what is too long without a word.
-      var kept = sight.inputs().getOrDefault(NOTE_FIELD, "");
-      return Optional.of(
-          kept.length() < note.length()
-              ? new Outcome.NoteTooLong(kept.length(), note.length())
-              : new Outcome.Drift("note_field"));
-    }
-    return Optional.empty();
-  }
-
-  private static String seen(Sight sight) {
-    return sight.relation().map(RelationRule::name).orElse("nothing known");
   }
 }

@@ -2,10 +2,22 @@ package dev.flotilla.worker.flow;
 
 import dev.flotilla.protocol.Mode;
 import dev.flotilla.protocol.Outcome;
+import dev.flotilla.protocol.PendingPart;
 import dev.flotilla.protocol.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** How an attempt ended: what the page said, and whether the deed reached the site. */
-public record Ending(Outcome outcome, Verdict verdict) {
+/**
+ * How an attempt ended: what the page said, and whether the deed reached the site.
+ *
+ * @param cursor where the next attempt goes on, absent when the action is finished
+ * @param pending what was read of the list of pending invitations, absent for any other action
+ */
+public record Ending(
+    Outcome outcome, Verdict verdict, @Nullable String cursor, @Nullable PendingPart pending) {
+  public Ending(Outcome outcome, Verdict verdict) {
+    this(outcome, verdict, null, null);
+  }
+
   /** Of an attempt that did nothing: it sent nothing, and if it was to look, it saw nothing. */
   public static Ending unbegun(Outcome outcome, Mode mode) {
     return switch (mode) {
@@ -15,7 +27,11 @@ public record Ending(Outcome outcome, Verdict verdict) {
   }
 
   static Ending sent() {
-    return new Ending(new Outcome.Sent(), Verdict.SENT);
+    return sent(new Outcome.Sent());
+  }
+
+  static Ending sent(Outcome outcome) {
+    return new Ending(outcome, Verdict.SENT);
   }
 
   static Ending notSent(Outcome outcome) {
@@ -28,5 +44,10 @@ public record Ending(Outcome outcome, Verdict verdict) {
 
   static Ending inDoubt(Outcome outcome) {
     return new Ending(outcome, Verdict.UNKNOWN);
+  }
+
+  /** The same, and more of the action is left to another attempt. */
+  Ending goingOnAt(String next) {
+    return new Ending(outcome, verdict, next, pending);
   }
 }

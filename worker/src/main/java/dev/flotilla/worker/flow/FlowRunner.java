@@ -25,7 +25,7 @@ final class FlowRunner {
           return ending.get();
         }
       } catch (ElementMissing e) {
-        return broken(attempt, new Outcome.Drift(e.element()));
+        return broken(attempt, attempt.unrecognised(e.element()));
       } catch (FenceClosed e) {
         return broken(attempt, new Outcome.Aborted(e.reason()));
       } catch (PageTrouble e) {
@@ -47,7 +47,7 @@ final class FlowRunner {
     return switch (trouble.kind()) {
       case TOO_SLOW -> new Outcome.TimedOut(step.name());
       case GONE -> new Outcome.BrowserCrashed();
-      case UNREACHABLE -> new Outcome.SiteError(0);
+      case UNREACHABLE -> new Outcome.SiteUnreachable();
       case OTHER -> new Outcome.Drift(step.name());
     };
   }

@@ -1,48 +1,59 @@
 package dev.flotilla.worker.flow;
 
-import static dev.flotilla.selectors.Element.ADD_NOTE;
 import static dev.flotilla.selectors.Element.CONNECT;
 import static dev.flotilla.selectors.Element.INVITE_DIALOG;
-import static dev.flotilla.selectors.Element.NOTE_FIELD;
 import static dev.flotilla.selectors.Element.SEND_WITHOUT_NOTE;
 import static dev.flotilla.selectors.Element.SEND_WITH_NOTE;
 
 import dev.flotilla.protocol.Action;
+import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Phase;
-import dev.flotilla.selectors.Amount;
+import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Relation;
+import dev.flotilla.selectors.Shape;
 import dev.flotilla.worker.page.Sight;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the contact to connect, with a note when there is one. Up to the commit the deed is held
  * back in the browser, so that a page which sends without asking sends nothing before the permit.
+ * There is one click that may send, and never a second: on some sites that would take it back.
  */
 final class InviteFlow {
+  // Goes before the reason, in the cursor of an attempt whose note the site did not take.
+  private static final String OMITTED = "without note: ";
+
   private final Arrival arrival = new Arrival(InviteFlow::judge, Ending::notSent);
-  private final @Nullable String note;
+  private final NotePolicy policy;
+  private Note note;
+  // Why the invitation goes without the note it was given.
+  private @Nullable String omitted;
   // What sends: the dialog's button, or the profile's own where there is no dialog.
   private Element sender = SEND_WITHOUT_NOTE;
 
-  InviteFlow(Action.Invite invite) {
-    var given = invite.note();
-    // Fields turn one into the other, and the note is compared after it was written.
-    this.note = given == null || given.isEmpty() ? null : given.replace("\r\n", "\n");
+  InviteFlow(Action.Invite invite, Attempt attempt) {
+    this.policy = invite.notePolicy();
+    this.note = Note.of(invite, attempt.pack());
+    attempt
+        .cursor()
+        .filter(cursor -> cursor.startsWith(OMITTED))
+        .ifPresent(cursor -> omit(cursor.substring(OMITTED.length())));
   }
 
   List<Step> steps() {
-    var steps = new ArrayList<>(arrival.steps());
+    var steps = new ArrayList<Step>();
+    steps.add(new Step("measure", Phase.PREPARING, attempt -> note.doubt().flatMap(this::without)));
+    steps.addAll(arrival.steps());
     steps.add(new Step("ask", Phase.PREPARING, this::ask));
-    steps.add(new Step("open again", Phase.PREPARING, this::openAgain));
     steps.add(new Step("note", Phase.PREPARING, this::note));
     steps.add(new Step("commit", Phase.COMMITTING, this::commit));
-    steps.add(new Step("prove", Phase.PROVING, Proof::of));
+    steps.add(new Step("prove", Phase.PROVING, this::prove));
     return steps;
   }
 
@@ -60,78 +71,106 @@ final class InviteFlow {
   }
 
   private Optional<Ending> ask(Attempt attempt) {
+    return switch (attempt.pack().shape().invite()) {
+      case DIALOG -> dialog(attempt);
+      case CLICK, TOGGLE -> {
+        sender = CONNECT;
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private Optional<Ending> dialog(Attempt attempt) {
+    sender = SEND_WITHOUT_NOTE;
     var page = attempt.page();
     page.click(CONNECT);
     var sight =
         attempt.lookUntil(
             List.of(INVITE_DIALOG),
             attempt.intervals().navigationTimeoutMs(),
-            s -> asks(s) || s.finding().isPresent() || page.heldBack());
+            s -> asks(s) || KnownPage.said(s).isPresent() || page.heldBack());
     if (page.heldBack()) {
       attempt.saw("the page sends at the first click");
       sender = CONNECT;
-      return note == null
-          ? Optional.empty()
-          : Optional.of(Ending.notSent(new Outcome.NoteNotPossible()));
+      // What was held back has left the page in no state to go on from.
+      return impossible().or(() -> arrival.again(attempt));
     }
-    return refused(attempt, sight)
-        .or(() -> asks(sight) ? Optional.empty() : drifted(INVITE_DIALOG));
-  }
-
-  private Optional<Ending> openAgain(Attempt attempt) {
-    if (sender != CONNECT) {
+    var said = KnownPage.said(sight);
+    if (said.isPresent()) {
+      return said.map(rule -> Ending.notSent(Findings.outcome(rule, attempt, sight)));
+    }
+    if (asks(sight)) {
       return Optional.empty();
     }
-    // What was held back has left the page in no state to go on from.
-    for (var step : arrival.steps()) {
-      var ending = step.deed().on(attempt);
-      if (ending.isPresent()) {
-        return ending;
-      }
-    }
-    return Optional.empty();
+    var missing = sight.shown().contains(INVITE_DIALOG) ? "send_without_note" : "invite_dialog";
+    return Optional.of(Ending.notSent(attempt.unrecognised(sight, missing)));
   }
 
   private Optional<Ending> note(Attempt attempt) {
-    if (note == null) {
+    if (note.isEmpty()) {
       return Optional.empty();
     }
-    var page = attempt.page();
-    page.click(ADD_NOTE);
-    var sight =
-        attempt.lookUntil(
-            List.of(NOTE_FIELD),
-            attempt.intervals().clickTimeoutMs(),
-            s -> s.shown().contains(NOTE_FIELD) || s.finding().isPresent());
-    var refused = refused(attempt, sight);
-    if (refused.isPresent()) {
-      return refused;
+    if (NoteField.isMissing(attempt)) {
+      return impossible();
     }
-    if (sight.amount(Amount.NOTES_LEFT).orElse(1) == 0) {
-      return Optional.of(Ending.notSent(new Outcome.NoteQuotaUsedUp()));
+    var refused = NoteField.write(attempt, note);
+    if (refused.isEmpty()) {
+      sender = SEND_WITH_NOTE;
+      return Optional.empty();
     }
-    var limit = Findings.noteLimit(attempt, sight);
-    if (note.length() > limit) {
-      return Optional.of(Ending.notSent(new Outcome.NoteTooLong(limit, note.length())));
+    // The page may have put anything in the dialog's place.
+    return without(refused.get())
+        .or(() -> arrival.again(attempt))
+        .or(() -> ask(attempt));
+  }
+
+  private Optional<Ending> impossible() {
+    return note.isEmpty() ? Optional.empty() : without(new Outcome.NoteNotPossible());
+  }
+
+  /** Goes on without the note where it may, and only for reasons that are the note's own. */
+  private Optional<Ending> without(Outcome reason) {
+    if (policy == NotePolicy.OMIT && isOfNote(reason)) {
+      omit(reason.wire());
+      return Optional.empty();
     }
-    page.fill(NOTE_FIELD, note);
-    sender = SEND_WITH_NOTE;
-    return Optional.empty();
+    return Optional.of(Ending.notSent(reason));
+  }
+
+  private void omit(String reason) {
+    omitted = reason;
+    note = note.none();
+  }
+
+  private static boolean isOfNote(Outcome outcome) {
+    return outcome instanceof Outcome.NoteTooLong
+        || outcome instanceof Outcome.NoteQuotaUsedUp
+        || outcome instanceof Outcome.NoteNotPossible;
   }
 
   private Optional<Ending> commit(Attempt attempt) {
-    return new Commit(sender, note).on(attempt);
+    return Commit.on(attempt, new InviteTarget(sender, note));
   }
 
-  private static Optional<Ending> refused(Attempt attempt, Sight sight) {
-    return sight.finding().map(rule -> Ending.notSent(Findings.outcome(rule, attempt, sight)));
+  private Optional<Ending> prove(Attempt attempt) {
+    var shape = attempt.pack().shape();
+    var ending =
+        new Proof(
+                omitted == null ? new Outcome.Sent() : new Outcome.SentWithoutNote(omitted),
+                Set.of(Relation.PENDING, Relation.CONNECTED),
+                Set.of(Relation.CONNECTABLE, Relation.IN_MENU),
+                shape.invite() == Shape.Invite.TOGGLE || shape.proof() == Shape.Proof.RELOAD)
+            .of(attempt);
+    // One permit is one click: to leave the note out is for the next attempt.
+    var refusedNote = ending.verdict() == Verdict.NOT_SENT
+        && isOfNote(ending.outcome());
+    return Optional.of(
+        refusedNote && policy == NotePolicy.OMIT && !note.isEmpty()
+            ? ending.goingOnAt(OMITTED + ending.outcome().wire())
+            : ending);
   }
 
   private static boolean asks(Sight sight) {
     return sight.shown().contains(INVITE_DIALOG) && sight.shown().contains(SEND_WITHOUT_NOTE);
-  }
-
-  private static Optional<Ending> drifted(Element element) {
-    return Optional.of(Ending.notSent(new Outcome.Drift(element.name().toLowerCase(Locale.ROOT))));
   }
 }

@@ -1,77 +1,68 @@
 package dev.flotilla.worker.flow;
 
-import dev.flotilla.protocol.Verdict;
+import dev.flotilla.protocol.Outcome;
+import dev.flotilla.selectors.FindingRule;
 import dev.flotilla.selectors.Relation;
+import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.Sight;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What became of a commit. A click that landed is no invitation: the site's answer and the page
- * must agree that it is pending, or the profile must say so when it is opened again.
+ * What became of a commit that changes how a contact stands to the account. A click that landed
+ * proves nothing: the site's answer and the page must agree, or the profile must say so when it is
+ * opened again.
+ *
+ * @param outcome of the deed that is proved
+ * @param shows the relations that prove it
+ * @param denies the relations which, when the site said no as well, prove that it was not done
+ * @param byReload whether only the profile opened again counts
  */
-final class Proof {
+record Proof(Outcome outcome, Set<Relation> shows, Set<Relation> denies, boolean byReload) {
   // A site may be slow to show what it has taken.
   private static final int RELOADS = 3;
 
-  private Proof() {}
-
-  static Optional<Ending> of(Attempt attempt) {
-    var sight = after(attempt);
-    var rule = sight.finding();
-    if (rule.isPresent() && rule.get().proves() == Verdict.NOT_SENT) {
-      // The page may show it as pending all the same; the answer counts.
-      return Optional.of(Ending.notSent(Findings.outcome(rule.get(), attempt, sight)));
-    }
-    var accepted = rule.filter(r -> r.proves() == Verdict.SENT).isPresent();
-    if (accepted) {
-      attempt.saw("answer " + rule.get().name());
-    }
-    if (accepted && Arrival.is(sight, Relation.PENDING)) {
-      attempt.saw("pending on the page");
-      return Optional.of(Ending.sent());
-    }
-    return Optional.of(reopened(attempt));
+  Proof {
+    shows = Set.copyOf(shows);
+    denies = Set.copyOf(denies);
   }
 
-  /** Watches until the page or an answer says something; then nothing more gets through. */
-  private static Sight after(Attempt attempt) {
-    var open = attempt.intervals().clickTimeoutMs();
-    var sight = attempt.lookUntil(List.of(), open, Proof::told);
-    attempt.page().hold();
-    if (told(sight)) {
-      return sight;
+  Ending of(Attempt attempt) {
+    var heard = Heard.after(attempt, byReload, s -> isOneOf(shows, s));
+    if (!byReload && heard.saidNo()) {
+      // The page may show it as done all the same; the answer counts.
+      return Ending.notSent(heard.outcome(attempt));
     }
-    var rest = attempt.intervals().navigationTimeoutMs() - open;
-    return attempt.lookUntil(List.of(), rest, Proof::told);
+    heard.rule().map(FindingRule::name).ifPresent(name -> attempt.saw("answer " + name));
+    if (!byReload && heard.tookIt() && isOneOf(shows, heard.sight())) {
+      attempt.saw("%s on the page".formatted(relation(heard.sight())));
+      return heard.done(attempt, outcome);
+    }
+    return reopened(attempt, heard);
   }
 
-  private static boolean told(Sight sight) {
-    return sight
-        .finding()
-        .map(rule -> rule.proves() != Verdict.SENT || Arrival.is(sight, Relation.PENDING))
-        .orElse(false);
-  }
-
-  private static Ending reopened(Attempt attempt) {
+  private Ending reopened(Attempt attempt, Heard heard) {
     for (int i = 0; i < RELOADS; i++) {
       try {
-        Arrival.open(attempt);
         var sight =
-            attempt.lookUntilReady(
-                attempt.intervals().navigationTimeoutMs() / RELOADS,
-                s -> s.finding().isPresent() || (s.ready() && s.relation().isPresent()));
-        if (Arrival.is(sight, Relation.PENDING) || Arrival.is(sight, Relation.CONNECTED)) {
-          var unfit = Arrival.unfit(attempt, sight);
-          if (unfit.isEmpty()) {
-            attempt.saw("pending after opening the profile again");
-            return Ending.sent();
-          }
+            Arrival.sight(attempt, attempt.intervals().navigationTimeoutMs() / RELOADS);
+        var said = KnownPage.said(sight);
+        if (said.isPresent()) {
+          // The account must stop for this, and the deed stays in doubt.
+          return Ending.inDoubt(
+              heard.saidNo()
+                  ? heard.outcome(attempt)
+                  : Findings.outcome(said.get(), attempt, sight));
         }
-        if (sight.finding().isPresent()) {
-          // The account must stop for this, and the invitation stays in doubt.
-          return Ending.inDoubt(Findings.outcome(sight.finding().get(), attempt, sight));
+        if (Arrival.unfit(attempt, sight).isEmpty()) {
+          attempt.saw("%s after opening the profile again".formatted(relation(sight)));
+          if (isOneOf(shows, sight)) {
+            return heard.done(attempt, outcome);
+          }
+          if (heard.saidNo() && isOneOf(denies, sight)) {
+            return Ending.notSent(heard.outcome(attempt));
+          }
         }
       } catch (PageTrouble e) {
         if (e.kind() == PageTrouble.Kind.GONE) {
@@ -80,7 +71,14 @@ final class Proof {
         attempt.saw(String.valueOf(e.getMessage()));
       }
     }
-    attempt.saw("not pending after opening the profile again");
-    return Ending.inDoubt();
+    return heard.inDoubt(attempt);
+  }
+
+  private static boolean isOneOf(Set<Relation> relations, Sight sight) {
+    return sight.relation().map(RelationRule::relation).filter(relations::contains).isPresent();
+  }
+
+  private static String relation(Sight sight) {
+    return sight.relation().map(RelationRule::name).orElse("nothing known");
   }
 }

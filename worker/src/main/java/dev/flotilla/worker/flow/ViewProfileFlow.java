@@ -1,8 +1,6 @@
 package dev.flotilla.worker.flow;
 
 import dev.flotilla.protocol.Outcome;
-import dev.flotilla.protocol.Phase;
-import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Relation;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +10,8 @@ final class ViewProfileFlow {
   private ViewProfileFlow() {}
 
   static List<Step> steps() {
-    var arrival = new Arrival(ViewProfileFlow::judge, Ending::notSent);
-    return List.of(
-        new Step("open", Phase.OPENING, Arrival::open),
-        new Step("look", Phase.LOOKING, arrival::look));
+    // What the menu holds is no part of a visit.
+    return new Arrival(ViewProfileFlow::judge, Ending::notSent).steps().subList(0, 2);
   }
 
   private static Optional<Ending> judge(Relation relation) {
@@ -24,7 +20,7 @@ final class ViewProfileFlow {
           case OWN -> Ending.notSent(new Outcome.OwnProfile());
           case UNAVAILABLE -> Ending.notSent(new Outcome.ProfileNotFound());
           case CONNECTABLE, IN_MENU, PENDING, CONNECTED, INCOMING, WITHDRAWN, CLOSED ->
-              new Ending(new Outcome.Viewed(), Verdict.SENT);
+              Ending.sent(new Outcome.Viewed());
         });
   }
 }

@@ -70,7 +70,9 @@ final class LeaseWork {
             performed.ending().outcome(),
             performed.ending().verdict(),
             performed.evidence(),
-            took);
+            took,
+            performed.ending().cursor(),
+            performed.ending().pending());
     return switch (shared.client().report(grant.lease(), report)) {
       case Reply.Yes<Directive>(Directive.Perform(var next, var remainingMs)) -> {
         fence.extend(sent, remainingMs);

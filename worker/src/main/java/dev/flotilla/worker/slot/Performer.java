@@ -17,6 +17,7 @@ import dev.flotilla.worker.page.Camera;
 import dev.flotilla.worker.page.Fence;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.PlaywrightPage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +95,23 @@ final class Performer implements AutoCloseable {
 
   private Performed inPage(Pack known, Assignment assignment, Permits permits) {
     var account = opened();
-    var page = new PlaywrightPage(account, known, intervals, fence);
+    var page =
+        new PlaywrightPage(account, known, assignment.action().kind(), intervals, fence);
     try {
       var attempt =
           new Attempt(
-              page, known, grant.origin(), assignment, intervals, permits, pulse, clocks::nanos);
+              page,
+              known,
+              grant.origin(),
+              assignment,
+              intervals,
+              permits,
+              pulse,
+              clocks::nanos,
+              () -> Instant.ofEpochMilli(clocks.wallMs()));
       var ending = Flows.run(assignment, attempt);
       return new Performed(
-          ending, evidence(page, ending.outcome(), attempt.signals()), attempt.signedIn());
+          ending, evidence(page, ending, attempt.signals()), attempt.signedIn());
     } finally {
       closeQuietly(page);
     }
@@ -161,21 +171,21 @@ final class Performer implements AutoCloseable {
     }
   }
 
-  private static Evidence evidence(PlaywrightPage page, Outcome outcome, List<String> signals) {
-    var gone = outcome instanceof Outcome.BrowserCrashed;
-    var url = gone ? "" : page.page().url();
-    return gone || wentWell(outcome)
-        ? new Evidence(url, signals, null, null)
-        : new Evidence(
-            url,
-            signals,
-            Camera.screenshot(page.page()).orElse(null),
-            Camera.dom(page.page()).orElse(null));
+  private static Evidence evidence(PlaywrightPage page, Ending ending, List<String> signals) {
+    var gone = ending.outcome() instanceof Outcome.BrowserCrashed;
+    var pictured = !gone && !wentWell(ending);
+    return new Evidence(
+        gone ? "" : page.page().url(),
+        signals,
+        page.statuses(),
+        page.lookups(),
+        pictured ? Camera.screenshot(page.page()).orElse(null) : null,
+        pictured ? Camera.dom(page.page()).orElse(null) : null);
   }
 
   private static Performed without(Ending ending, String signal) {
     var brief = signal.substring(0, Math.min(signal.length(), 200));
-    return new Performed(ending, new Evidence("", List.of(brief), null, null), false);
+    return new Performed(ending, new Evidence("", List.of(brief), List.of(), List.of(), null, null), false);
   }
 
   private static Performed late(Performed performed, String step) {
@@ -187,11 +197,22 @@ final class Performer implements AutoCloseable {
         : performed;
   }
 
-  private static boolean wentWell(Outcome outcome) {
-    return outcome instanceof Outcome.Sent
-        || outcome instanceof Outcome.Viewed
-        || outcome instanceof Outcome.AlreadyPending
+  /** Whether there is nothing to explain: done, or nothing was to do. */
+  private static boolean wentWell(Ending ending) {
+    return switch (ending.verdict()) {
+      case SENT -> !(ending.outcome() instanceof Outcome.ApproachingLimit);
+      case NOT_SENT -> nothingToDo(ending.outcome());
+      case UNKNOWN -> false;
+    };
+  }
+
+  private static boolean nothingToDo(Outcome outcome) {
+    return outcome instanceof Outcome.AlreadyPending
         || outcome instanceof Outcome.AlreadyConnected
+        || outcome instanceof Outcome.AlreadyLiked
+        || outcome instanceof Outcome.NothingToLike
+        || outcome instanceof Outcome.NothingToWithdraw
+        || outcome instanceof Outcome.NotSupported
         || outcome instanceof Outcome.NotSeen;
   }
 

@@ -247,7 +247,9 @@ class CoordinatorClientTest {
         Mode.PERFORM,
         new Outcome.Sent(),
         Verdict.SENT,
-        new Evidence("http://site/in/ada/", List.of(), null, null),
-        5);
+        new Evidence("http://site/in/ada/", List.of(), List.of(), List.of(), null, null),
+        5,
+        null,
+        null);
   }
 }

@@ -2,8 +2,12 @@ package dev.flotilla.worker.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.flotilla.protocol.Action;
+import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,9 +107,9 @@ class InviteFlowTest {
     "withdrawn-hold, withdrawn_hold",
     "weekly-limit, weekly_limit",
     "false-pending, weekly_limit",
-    "too-many-outstanding, weekly_limit",
-    "unconfirmed-email, checkpoint",
-    "still-withdrawing, too_many_requests",
+    "too-many-outstanding, outstanding_cap",
+    "unconfirmed-email, email_unconfirmed",
+    "still-withdrawing, still_withdrawing",
     "inaccessible, connection_forbidden",
     "throttle, too_many_requests",
     "denied-999, too_many_requests",
@@ -133,7 +137,7 @@ class InviteFlowTest {
     "checkpoint, checkpoint",
     "restricted, account_restricted",
     "signed-out, signed_out",
-    "search-limit, too_many_requests",
+    "search-limit, commercial_use_limit",
     "rename-elements, drift",
     "swapped-link, wrong_person"
   })
@@ -223,6 +227,58 @@ class InviteFlowTest {
 
     assertThat(ending).isEqualTo(Ending.notSent(new Outcome.NoteNotPossible()));
     assertThat(lab.site.ledger("invite", person.path("member_id").asText())).isEmpty();
+  }
+
+  @Test
+  void whereTheActionSaysSoItGoesWithoutTheNoteThatTheSiteDoesNotTake() {
+    var long1 = lab.site.person("connect");
+    var used = lab.site.person("connect");
+    var instant = lab.site.person("instant-send");
+    lab.site.scenario("note-quota", used.path("slug").asText(), "");
+
+    assertThat(withoutNote(long1, "n".repeat(301))).isEqualTo(sentWithout("note_too_long"));
+    assertThat(withoutNote(used, "Hello")).isEqualTo(sentWithout("note_quota_used_up"));
+    assertThat(withoutNote(instant, "Hello")).isEqualTo(sentWithout("note_not_possible"));
+    for (var person : List.of(long1, used, instant)) {
+      assertThat(lab.site.invitations(person))
+          .singleElement()
+          .satisfies(event -> assertThat(event.path("note").asText()).isEmpty());
+    }
+  }
+
+  private static Ending withoutNote(JsonNode person, String note) {
+    return lab.perform(
+        new Action.Invite(person.path("slug").asText(), null, note, NotePolicy.OMIT));
+  }
+
+  private static Ending sentWithout(String reason) {
+    return Ending.sent(new Outcome.SentWithoutNote(reason));
+  }
+
+  @Test
+  void aWarningOfTheLimitSaysThatItIsNearAndThatTheInvitationWent() {
+    var person = lab.site.person("connect");
+    var slug = person.path("slug").asText();
+    lab.beforePermit = () -> lab.site.scenario("weekly-warning", slug, ",\"on\":\"send\"");
+
+    var ending = lab.invite(slug, null);
+
+    assertThat(ending).as("%s", lab.signals).isEqualTo(Ending.sent(new Outcome.ApproachingLimit()));
+    assertThat(lab.site.invitations(person)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"connect, wrong_person", "moved, moved_profile"})
+  void somebodyWithAnotherIdThanTheActionKnowsIsLeftAlone(String trait, String outcome) {
+    var person = lab.site.person(trait);
+
+    var ending =
+        lab.perform(
+            new Action.Invite(
+                person.path("slug").asText(), "another", null, NotePolicy.REFUSE));
+
+    assertThat(ending.outcome().wire()).as("%s", lab.signals).isEqualTo(outcome);
+    assertThat(lab.permits).isEmpty();
   }
 
   @ParameterizedTest

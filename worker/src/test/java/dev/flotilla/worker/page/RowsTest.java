@@ -15,6 +15,7 @@ import dev.flotilla.selectors.ListRule;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.selectors.Reading;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,7 +182,7 @@ class RowsTest {
     }
   }
 
-  private static HashSet<String> all(PlaywrightPage page, int most) {
+  private static Set<String> all(PlaywrightPage page, int most) {
     var seen = new HashSet<String>();
     var read = 0;
     for (int i = 0; i < most; i++) {

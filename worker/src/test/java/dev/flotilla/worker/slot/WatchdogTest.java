@@ -159,7 +159,7 @@ class WatchdogTest {
   }
 
   private static Assignment view(String slug) {
-    return new Assignment("a-1", 1, Mode.PERFORM, new Action.ViewProfile(slug));
+    return new Assignment("a-1", 1, Mode.PERFORM, new Action.ViewProfile(slug), null);
   }
 
   private static Permits refusing() {
