@@ -52,7 +52,7 @@ final class ToggleSite implements AutoCloseable {
         - {relation: pending, rule: waits, when: [{shows: 'button.wait'}]}
         - {relation: connected, rule: friend, when: [{shows: 'button.friend'}]}
         - {relation: connectable, rule: can-ask, when: [{shows: 'button.add'}]}
-            never: [incoming, withdrawn, closed, own]
+      never: [incoming, withdrawn, closed, own]
       findings:
         - {finding: refused, rule: said-no, proves: not_sent, when: [{response: {address: /act, json: {at: /ok, is: 'false'}}}]}
         - {finding: accepted, rule: said-yes, proves: sent, when: [{response: {address: /act, json: {at: /ok, is: 'true'}}}]}

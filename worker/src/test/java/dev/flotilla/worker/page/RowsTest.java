@@ -15,6 +15,7 @@ import dev.flotilla.selectors.ListRule;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.selectors.Reading;
 import java.util.HashSet;
+import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
