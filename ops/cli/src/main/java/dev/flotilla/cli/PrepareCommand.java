@@ -4,6 +4,7 @@ import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.drills.fleet.FleetPlan;
 import dev.flotilla.drills.fleet.FleetPlan.Practice;
 import dev.flotilla.drills.fleet.FleetProcesses;
+import dev.flotilla.drills.fleet.FleetSites;
 import dev.flotilla.drills.fleet.Programs;
 import dev.flotilla.drills.process.Child;
 import dev.flotilla.drills.process.Folders;
@@ -87,6 +88,7 @@ final class PrepareCommand implements Callable<Integer> {
         Optional.empty(),
         Port.free(),
         Optional.of(new Practice(Port.free(), 50, 2, 1, false)),
+        FleetSites.NONE,
         1,
         Map.of(),
         Programs.REAL);

@@ -73,7 +73,7 @@ public final class LedgerCheck {
             differences.add(
                 "The coordinator says the view " + deed + " was made; the site saw none"));
     actions.forEach((kind, all) ->
-        all.forEach((deed, list) -> collectInDoubt(noun(kind), deed, list)));
+        all.forEach((deed, list) -> collectInDoubt(kind.wire(), deed, list)));
     return new LedgerComparison(
         ledger.made(ActionKind.INVITE).size(),
         ledger.views(),

@@ -65,7 +65,7 @@ class CoordinatorApiTest {
         .register(
             post("/v1/accounts/a/actions").willReturn(jsonResponse(ACTION.formatted("x"), 201)));
 
-    var action = api.submit("a", new NewAction(ActionKind.INVITE, "p", "Hello"), "key-1");
+    var action = api.submit("a", NewAction.invite("p", "Hello"), "key-1");
 
     assertThat(action.id()).isEqualTo("x");
     wire.getWireMock()

@@ -35,6 +35,19 @@ class LedgerCheckTest {
   }
 
   @Test
+  void likesAndWithdrawalsAreHeldAgainstTheLedgerToo() {
+    event("like", "ada", "c1", true);
+    event("withdraw", "bea", "c2", true);
+    action(ActionKind.LIKE, "ada", ActionState.CONFIRMED);
+    action(ActionKind.WITHDRAW, "cy", ActionState.CONFIRMED);
+
+    assertThat(compare().differences())
+        .containsExactlyInAnyOrder(
+            "The site got a withdrawal seat-01 → bea that nobody asked for",
+            "The coordinator says the withdrawal seat-01 → cy was made; the site never got it");
+  }
+
+  @Test
   void anInvitationNobodyAskedForIsADifference() {
     event("invite", "ada", "c1", true);
 
@@ -175,11 +188,16 @@ class LedgerCheckTest {
             "http://127.0.0.1/in/" + contact + "/",
             contact,
             null,
+            null,
+            null,
+            null,
+            0,
             state,
             1,
             new Outcome.Unknown(),
             null,
             Instant.EPOCH,
+            null,
             null));
   }
 }
