@@ -3,6 +3,7 @@ package dev.flotilla.cli.client;
 import dev.flotilla.cli.terminal.ExitCode;
 import dev.flotilla.cli.terminal.Terminal;
 import dev.flotilla.protocol.api.PackRelease;
+import dev.flotilla.selectors.PackFile;
 import dev.flotilla.selectors.Packs;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,16 +47,19 @@ final class PacksRelease extends Client implements Callable<Integer> {
   public Integer call() throws IOException {
     var api = connection.open();
     if (folder != null) {
-      var file =
-          Packs.in(folder)
-              .file(site, version)
-              .orElseThrow(() ->
-                  new IOException(
-                      "There is no pack " + folder.resolve(site).resolve(version + ".yaml")));
-      api.putPack(site, version, file.text());
+      api.putPack(site, version, text(folder));
     }
     var pack = api.release(site, new PackRelease(version, canary));
     output.print(terminal, pack, () -> PackText.facts(pack));
     return ExitCode.OK;
+  }
+
+  private String text(Path packs) throws IOException {
+    return Packs.in(packs)
+        .file(site, version)
+        .map(PackFile::text)
+        .orElseThrow(() ->
+            new IOException(
+                "There is no pack " + packs.resolve(site).resolve(version + ".yaml")));
   }
 }
