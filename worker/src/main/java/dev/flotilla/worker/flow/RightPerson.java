@@ -21,8 +21,7 @@ final class RightPerson {
   static Optional<Outcome> doubt(Attempt attempt, Sight sight) {
     for (var identity : Identity.values()) {
       if (isShown(attempt, sight, identity) && sight.places(identity).isEmpty()) {
-        return Optional.of(
-            attempt.unrecognised(sight, identity.name().toLowerCase(Locale.ROOT)));
+        return Optional.of(attempt.unrecognised(sight, identity.name().toLowerCase(Locale.ROOT)));
       }
     }
     return disagreement(attempt, sight)
@@ -34,11 +33,10 @@ final class RightPerson {
   static Optional<Outcome> doubtOfList(Attempt attempt, Sight sight) {
     var about = attempt.action().contact();
     return disagreement(attempt, sight)
-        .or(
-            () ->
-                about.isEmpty() || sight.places(Identity.SLUG).isEmpty()
-                    ? Optional.empty()
-                    : doubtOfAddress(attempt, sight))
+        .or(() ->
+            about.isEmpty() || sight.places(Identity.SLUG).isEmpty()
+                ? Optional.empty()
+                : doubtOfAddress(attempt, sight))
         .or(() -> attempt.person().doubt(values(attempt, sight)));
   }
 
@@ -98,7 +96,8 @@ final class RightPerson {
   private static boolean isShown(Attempt attempt, Sight sight, Identity identity) {
     return attempt.pack().identity().getOrDefault(identity, List.of()).stream()
         .map(reading -> reading.variant())
-        .anyMatch(variant -> variant == null || sight.variant().filter(variant::equals).isPresent());
+        .anyMatch(
+            variant -> variant == null || sight.variant().filter(variant::equals).isPresent());
   }
 
   private static Optional<Outcome> disagreement(Attempt attempt, Sight sight) {
@@ -119,16 +118,16 @@ final class RightPerson {
   }
 
   /**
-   * Only the site's own redirect may say that somebody has another address by now, and addresses that
-   * were given up are given to others: before anything is written, the id must be known and agree.
+   * Only the site's own redirect may say that somebody has another address by now, and addresses
+   * that were given up are given to others: before anything is written, the id must be known and
+   * agree.
    */
   private static Optional<Outcome> doubtOfAddress(Attempt attempt, Sight sight) {
     var values = values(attempt, sight);
     var found = values.getOrDefault(Identity.SLUG, "");
     var member = member(attempt.action());
     var shown = values.get(Identity.MEMBER_ID);
-    var another =
-        Optional.ofNullable(shown).filter(id -> member != null && !id.equals(member));
+    var another = Optional.ofNullable(shown).filter(id -> member != null && !id.equals(member));
     if (found.equals(attempt.action().contact())) {
       return another.map(Outcome.WrongPerson::new);
     }

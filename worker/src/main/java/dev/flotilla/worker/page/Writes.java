@@ -76,8 +76,9 @@ final class Writes {
     }
     var kind =
         matching.stream()
-            .filter(rule -> matching.stream()
-                .allMatch(other -> other.kind == rule.kind || rule.tellsMoreThan(other)))
+            .filter(rule ->
+                matching.stream()
+                    .allMatch(other -> other.kind == rule.kind || rule.tellsMoreThan(other)))
             .map(Known::kind)
             .findFirst();
     // What cannot be read may be another kind's after all.
@@ -98,5 +99,4 @@ final class Writes {
     var escaped = address.replace("\\", "\\\\").replace("?", "\\?");
     return address.startsWith("*") ? escaped : "*" + escaped;
   }
-
 }

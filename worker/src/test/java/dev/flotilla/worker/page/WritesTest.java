@@ -47,8 +47,7 @@ class WritesTest {
     assertThat(writes.judge("OPTIONS", "/rel", "")).isInstanceOf(Writes.Judged.Harmless.class);
   }
 
-  private Optional<ActionKind> kind(
-      String method, String address, @Nullable String posted) {
+  private Optional<ActionKind> kind(String method, String address, @Nullable String posted) {
     return ((Writes.Judged.Deed) writes.judge(method, address, posted)).kind();
   }
 }
