@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +67,8 @@ public final class BrowserHost {
 
   private static Browser launch(Playwright playwright, Path binary, boolean loopbackOnly) {
     var arguments = new ArrayList<String>();
+    // Pages open no further windows: what those send first, nobody could hold back in time.
+    arguments.add("--block-new-web-contents");
     if (loopbackOnly) {
       arguments.add("--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
     }
@@ -89,6 +92,8 @@ public final class BrowserHost {
             new Browser.NewContextOptions()
                 .setStorageState(storageState)
                 .setAcceptDownloads(false)
+                // What they send, no page can hold back.
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK)
                 .setViewportSize(1280, 800));
     context.setDefaultTimeout(CONTEXT_MS);
     context.setDefaultNavigationTimeout(CONTEXT_MS);

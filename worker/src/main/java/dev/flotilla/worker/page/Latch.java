@@ -22,6 +22,7 @@ final class Latch {
   private final ActionKind own;
   private final Statuses statuses;
   private final WriteWatch watch;
+  private final Windows windows;
   private boolean open;
   private boolean heldBack;
 
@@ -32,6 +33,7 @@ final class Latch {
     this.own = own;
     this.statuses = statuses;
     this.watch = new WriteWatch(session);
+    this.windows = new Windows(page, session, this::inWindow);
     session.on("Fetch.requestPaused", this::paused);
     var patterns = new JsonArray();
     writes
@@ -76,15 +78,26 @@ final class Latch {
     return watch.written();
   }
 
+  /** What there is to tell of further windows that the page asked for. */
+  List<String> windows() {
+    return windows.signals();
+  }
+
+  // How it would be asked for is not told: it may be anything that the rules know.
+  private void inWindow(String address) {
+    heldBack |= writes.judge("GET", address, null) instanceof Writes.Judged.Deed
+        || writes.judge("POST", address, null) instanceof Writes.Judged.Deed;
+  }
+
   private void paused(JsonObject event) {
     var asked = PausedRequest.of(event);
     switch (writes.judge(asked.method(), asked.address(), asked.posted())) {
       case Writes.Judged.Harmless h -> pass(asked);
-      case Writes.Judged.Deed(var kind) -> {
+      case Writes.Judged.Deed(var kinds) -> {
         // Where the site sends the deed's own request on, it is still that one.
         if (watch.isOf(asked.network())) {
           pass(asked);
-        } else if (open && kind.filter(own::equals).isPresent()) {
+        } else if (open && kinds.contains(own)) {
           open = false;
           watch.begins(asked.network());
           pass(asked);

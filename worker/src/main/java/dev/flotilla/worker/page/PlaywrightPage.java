@@ -201,6 +201,11 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
     return traffic.statuses().lines();
   }
 
+  /** What there is to tell of further windows that the page asked for. */
+  public List<String> windows() {
+    return latch.windows();
+  }
+
   /** The page itself, for evidence. */
   public Page page() {
     return page;

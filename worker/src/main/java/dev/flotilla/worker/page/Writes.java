@@ -5,8 +5,9 @@ import dev.flotilla.selectors.WriteRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,15 @@ final class Writes {
     /** It changes nothing, as far as the pack knows. */
     record Harmless() implements Judged {}
 
-    /** It is a deed; of which kind is absent where the pack's rules do not agree. */
-    record Deed(Optional<ActionKind> kind) implements Judged {}
+    /**
+     * It is a deed of one of these kinds; of none that is known where the pack's rules do not
+     * agree.
+     */
+    record Deed(Set<ActionKind> kinds) implements Judged {
+      public Deed {
+        kinds = Set.copyOf(kinds);
+      }
+    }
   }
 
   private record Known(ActionKind kind, WriteRule rule, Pattern address, int length) {
@@ -39,12 +47,11 @@ final class Writes {
           && (holding == null || posted == null || holding.matcher(posted).find());
     }
 
-    /** Whether this says at least as much of a request as {@code other}, and more somewhere. */
-    boolean tellsMoreThan(Known other) {
-      var method = says(rule.method()) - says(other.rule.method());
-      var posted = says(rule.posted()) - says(other.rule.posted());
-      var longer = Integer.compare(length, other.length);
-      return method >= 0 && posted >= 0 && longer >= 0 && method + posted + longer > 0;
+    /** Whether this says at least as much of a request as {@code other} does. */
+    boolean tellsAsMuchAs(Known other) {
+      return says(rule.method()) >= says(other.rule.method())
+          && says(rule.posted()) >= says(other.rule.posted())
+          && length >= other.length;
     }
 
     private static int says(@Nullable Object part) {
@@ -59,8 +66,9 @@ final class Writes {
   }
 
   /**
-   * What the request is. Where rules of several kinds match, the kind is that of the rule which
-   * tells more than every rule of another kind.
+   * What the request is. Where rules of several kinds match, it is of those kinds whose rule tells
+   * as much as every rule of another kind: a button that toggles may send the very same request to
+   * ask and to take back.
    *
    * @param address after the origin
    * @param posted the request's body, absent where there is one that cannot be read
@@ -74,15 +82,15 @@ final class Writes {
     if (matching.isEmpty()) {
       return new Judged.Harmless();
     }
-    var kind =
+    var kinds =
         matching.stream()
             .filter(rule -> matching.stream()
-                .allMatch(other -> other.kind == rule.kind || rule.tellsMoreThan(other)))
+                .allMatch(other -> other.kind == rule.kind || rule.tellsAsMuchAs(other)))
             .map(Known::kind)
-            .findFirst();
+            .collect(Collectors.toUnmodifiableSet());
     // What cannot be read may be another kind's after all.
     var sure = posted != null || matching.stream().noneMatch(r -> r.rule.posted() != null);
-    return new Judged.Deed(sure ? kind : Optional.empty());
+    return new Judged.Deed(sure ? kinds : Set.of());
   }
 
   /** Addresses at which the browser must ask, as it writes patterns; others never wait. */

@@ -17,9 +17,11 @@ import dev.flotilla.worker.page.Camera;
 import dev.flotilla.worker.page.Fence;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.PlaywrightPage;
+import dev.flotilla.worker.page.Redaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -175,8 +177,8 @@ final class Performer implements AutoCloseable {
     var gone = ending.outcome() instanceof Outcome.BrowserCrashed;
     var pictured = !gone && !wentWell(ending);
     return new Evidence(
-        gone ? "" : page.page().url(),
-        signals,
+        gone ? "" : Redaction.address(page.page().url()),
+        Stream.concat(signals.stream(), page.windows().stream()).toList(),
         page.statuses(),
         page.lookups(),
         pictured ? Camera.screenshot(page.page()).orElse(null) : null,

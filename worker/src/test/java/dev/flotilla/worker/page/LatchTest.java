@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class LatchTest {
@@ -181,6 +183,39 @@ class LatchTest {
 
     assertThat(site.asked("/rel")).isEmpty();
     assertThat(page.heldBack()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a class=b target=_blank href='/add?id=7'>Go</a>",
+        "<button onclick=\"window.open('/add?id=7')\">Go</button>",
+        "<form target=elsewhere action=/add><button name=id value=7>Go</button></form>"
+      })
+  void noFurtherWindowSlipsPast(String html) {
+    site.page("/add", "<p>done</p>");
+    var page = open(ActionKind.INVITE, html);
+
+    page.commit(page.aim(Element.CONNECT), () -> 3_000);
+    page.look(List.of(), 500);
+
+    assertThat(site.asked("/add")).isEmpty();
+    assertThat(page.written()).isEqualTo(Written.NONE);
+    assertThat(page.windows()).containsExactly("a window was held back: /add?id");
+    assertThat(page.heldBack()).isTrue();
+    assertThat(page.page().context().pages()).containsOnlyOnce(page.page());
+  }
+
+  @Test
+  void aPageHasNoServiceWorkerThatCouldSendInItsPlace() {
+    site.at(
+        "/worker.js",
+        asked -> new TinySite.Said(200, Map.of("Content-Type", "text/javascript"), "1"));
+    var page = open(ActionKind.INVITE, "<button>Go</button>");
+
+    page.page().evaluate("navigator.serviceWorker.register('/worker.js').catch(() => 0)");
+
+    assertThat(site.asked("/worker.js")).isEmpty();
   }
 
   @Test

@@ -6,7 +6,7 @@ import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.selectors.WriteRule;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,23 +21,32 @@ class WritesTest {
               List.of(
                   new WriteRule("/rel/undo*", null, null),
                   new WriteRule("/rel*", null, Pattern.compile("undo=1")),
-                  new WriteRule("/x", "POST", null))));
+                  new WriteRule("/x", "POST", null)),
+              ActionKind.LIKE,
+              List.of(new WriteRule("/rel*", null, Pattern.compile("fav=1")))));
 
   @Test
   void theRuleThatTellsMoreNamesTheKind() {
-    assertThat(kind("GET", "/rel?id=7", "")).contains(ActionKind.INVITE);
-    assertThat(kind("POST", "/rel/undo/7", "")).contains(ActionKind.WITHDRAW);
-    assertThat(kind("POST", "/rel", "undo=1")).contains(ActionKind.WITHDRAW);
+    assertThat(kinds("GET", "/rel?id=7", "")).containsExactly(ActionKind.INVITE);
+    assertThat(kinds("POST", "/rel/undo/7", "")).containsExactly(ActionKind.WITHDRAW);
+    assertThat(kinds("POST", "/rel", "undo=1")).containsExactly(ActionKind.WITHDRAW);
   }
 
   @Test
-  void whereRulesAreEvenTheDeedIsOfNoKind() {
-    assertThat(kind("POST", "/x", "")).isEmpty();
+  void theVerySameRequestIsOfBothKinds() {
+    assertThat(kinds("POST", "/x", ""))
+        .containsExactlyInAnyOrder(ActionKind.INVITE, ActionKind.WITHDRAW);
+  }
+
+  @Test
+  void whereEachRuleTellsSomethingElseTheDeedIsOfNoKind() {
+    assertThat(kinds("POST", "/rel/undo/7", "like=1")).containsExactly(ActionKind.WITHDRAW);
+    assertThat(kinds("POST", "/rel/undo/7", "fav=1")).isEmpty();
   }
 
   @Test
   void aBodyThatCannotBeReadIsOfNoKind() {
-    assertThat(kind("POST", "/rel", null)).isEmpty();
+    assertThat(kinds("POST", "/rel", null)).isEmpty();
   }
 
   @Test
@@ -47,8 +56,7 @@ class WritesTest {
     assertThat(writes.judge("OPTIONS", "/rel", "")).isInstanceOf(Writes.Judged.Harmless.class);
   }
 
-  private Optional<ActionKind> kind(
-      String method, String address, @Nullable String posted) {
-    return ((Writes.Judged.Deed) writes.judge(method, address, posted)).kind();
+  private Set<ActionKind> kinds(String method, String address, @Nullable String posted) {
+    return ((Writes.Judged.Deed) writes.judge(method, address, posted)).kinds();
   }
 }
