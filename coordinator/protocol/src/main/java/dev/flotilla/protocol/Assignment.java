@@ -18,8 +18,7 @@ public record Assignment(
     @Nullable String cursor,
     @Nullable String seen) {
   /** One that verifies nothing, or nothing that was told of. */
-  public Assignment(
-      String id, int attempt, Mode mode, Action action, @Nullable String cursor) {
+  public Assignment(String id, int attempt, Mode mode, Action action, @Nullable String cursor) {
     this(id, attempt, mode, action, cursor, null);
   }
 }

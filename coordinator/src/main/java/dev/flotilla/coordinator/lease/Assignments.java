@@ -19,7 +19,8 @@ final class Assignments {
         (int) r.number("attempt"),
         Mode.valueOf(r.get("mode").toUpperCase(Locale.ROOT)),
         action(r),
-        orNull(r.get("cursor")));
+        orNull(r.get("cursor")),
+        orNull(r.get("seen")));
   }
 
   private static Action action(Reply r) {

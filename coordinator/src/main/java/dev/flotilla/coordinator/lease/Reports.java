@@ -16,6 +16,7 @@ import dev.flotilla.coordinator.redis.Reply;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Directive;
 import dev.flotilla.protocol.ErrorCode;
+import dev.flotilla.protocol.NotePolicy;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Report;
 import dev.flotilla.protocol.Wire;
@@ -57,15 +58,22 @@ public final class Reports {
       throw leases.stale(lease, "report");
     }
     return store
-        .field("action:" + report.action(), "kind")
+        .record("action:" + report.action())
         .compose(found -> {
           if (found.isEmpty()) {
             return Future.failedFuture(ProblemException.notFound("action"));
           }
-          var kind = ActionKind.valueOf(found.get().toUpperCase(Locale.ROOT));
+          var kind = ActionKind.valueOf(found.getOrDefault("kind", "").toUpperCase(Locale.ROOT));
           if (report.pending() != null && kind != ActionKind.PENDING_LIST) {
             throw ProblemException.field(
                 ErrorCode.INVALID, "/pending", "goes with a pending_list only");
+          }
+          var omits = NotePolicy.OMIT.wire().equals(found.getOrDefault("note_policy", ""));
+          if (report.cursor() != null && kind == ActionKind.INVITE && !omits) {
+            throw ProblemException.field(
+                ErrorCode.INVALID,
+                "/cursor",
+                "goes with an invite only that may leave its note out");
           }
           return settle(lease, report, kind);
         });
@@ -79,7 +87,7 @@ public final class Reports {
     var what = Applied.of(settlement.disposition());
     var effect = Applied.of(settlement.effect());
     var evidence = Trimmed.of(report.evidence());
-    var look = Look.of(report.outcome());
+    var look = Look.of(report);
     return store
         .call(
             "settle",
@@ -106,6 +114,7 @@ public final class Reports {
             part.rows(),
             part.total(),
             part.end(),
+            part.anew(),
             look.wire(),
             timings.driftCoolDown().toMillis())
         .compose(r -> answer(lease, report, kind, settlement, r));
@@ -182,6 +191,8 @@ public final class Reports {
         case Disposition.Continue c -> new Applied("continue", "" + c.mostParts(), "", "");
         case Disposition.Conclude c -> new Applied("conclude", "", "", "");
         case Disposition.Retry(var after) -> new Applied("retry", "" + after.toMillis(), "", "");
+        case Disposition.RetryUnlessHalted(var after) ->
+            new Applied("drift", "" + after.toMillis(), "", "");
         case Disposition.Snooze(var after) -> new Applied("snooze", "" + after.toMillis(), "", "");
         case Disposition.Doubt(var after) -> new Applied("doubt", "" + after.toMillis(), "", "");
         case Disposition.LookAgain(var after) -> new Applied("look", "" + after.toMillis(), "", "");

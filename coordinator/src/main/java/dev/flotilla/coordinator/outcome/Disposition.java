@@ -20,6 +20,12 @@ public sealed interface Disposition {
   /** Again later, and this attempt counts; out of attempts it ends as not sent. */
   record Retry(Duration after) implements Disposition {}
 
+  /**
+   * Again later. The attempt counts only while its kind goes on with the pack: what drift has
+   * stopped comes back with a mended one, however often it met the old.
+   */
+  record RetryUnlessHalted(Duration after) implements Disposition {}
+
   /** Again later, and this attempt does not count. */
   record Snooze(Duration after) implements Disposition {}
 

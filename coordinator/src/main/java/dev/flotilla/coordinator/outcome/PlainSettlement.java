@@ -19,6 +19,7 @@ import dev.flotilla.coordinator.outcome.AccountEffect.Stop;
 import dev.flotilla.coordinator.outcome.Disposition.Conclude;
 import dev.flotilla.coordinator.outcome.Disposition.Finish;
 import dev.flotilla.coordinator.outcome.Disposition.Retry;
+import dev.flotilla.coordinator.outcome.Disposition.RetryUnlessHalted;
 import dev.flotilla.coordinator.outcome.Disposition.Snooze;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Outcome;
@@ -97,7 +98,7 @@ final class PlainSettlement {
           new Settlement(
               new Retry(DAY),
               new Cool(DAY, Optional.of(kind), "the pack has no words for the page's language"));
-      case Outcome.Drift o -> retry(MINUTE.multipliedBy(10));
+      case Outcome.Drift o -> action(new RetryUnlessHalted(MINUTE.multipliedBy(10)));
       case Outcome.SiteError o -> retry(MINUTE.multipliedBy(2));
       case Outcome.SiteUnreachable o -> retry(MINUTE.multipliedBy(2));
       case Outcome.TimedOut o -> retry(MINUTE);

@@ -22,6 +22,8 @@ public record Settlement(Disposition disposition, AccountEffect effect) {
   static final Duration BETWEEN_LOOKS = Duration.ofMinutes(2);
   // Enough for 10,000 rows of a list that shows 200 in the time of one attempt.
   private static final int MOST_PARTS = 50;
+  // With its note, and without.
+  private static final int INVITE_PARTS = 2;
   private static final Duration AFTER_VAIN_LOOK = Duration.ofHours(1);
 
   /**
@@ -36,13 +38,32 @@ public record Settlement(Disposition disposition, AccountEffect effect) {
           case PERFORM -> afterDeed(outcome, verdict, kind, plain);
           case VERIFY -> afterLook(outcome, verdict, kind, plain);
         };
-    return new Settlement(more ? part(disposition) : disposition, plain.effect());
+    if (!more) {
+      return new Settlement(disposition, plain.effect());
+    }
+    var part =
+        kind == ActionKind.INVITE
+            ? invitePart(outcome, verdict, mode, disposition)
+            : part(disposition);
+    return new Settlement(part, plain.effect());
   }
 
   /** The last part brings an action to its end; every other one lets it go on. */
   private static Disposition part(Disposition whole) {
     var well = whole instanceof Finish(var state) && state != REFUSED;
     return well || whole instanceof Conclude ? new Continue(MOST_PARTS) : whole;
+  }
+
+  /** An invite goes on only to leave out the note, where the site refused that and sent nothing. */
+  private static Disposition invitePart(
+      Outcome outcome, Verdict verdict, Mode mode, Disposition whole) {
+    var refusedNote =
+        outcome instanceof Outcome.NoteTooLong
+            || outcome instanceof Outcome.NoteNotPossible
+            || outcome instanceof Outcome.NoteQuotaUsedUp;
+    return refusedNote && verdict == Verdict.NOT_SENT && mode == Mode.PERFORM
+        ? new Continue(INVITE_PARTS)
+        : whole;
   }
 
   private static Disposition afterDeed(

@@ -6,6 +6,7 @@ import dev.flotilla.coordinator.event.FleetEvent.PackLooked;
 import dev.flotilla.coordinator.event.FleetEvents;
 import dev.flotilla.coordinator.redis.Reply;
 import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Report;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ public final class PackReports {
     var site = settled.get("site");
     var version = settled.get("pack");
     var lookups = report.evidence().lookups();
-    var drifted = Look.of(report.outcome()) == Look.DRIFTED;
+    var drifted = report.outcome() instanceof Outcome.Drift;
     events.publish(new PackLooked(site, version, kind, drifted, lookups));
     // Counts for people to look at: a lost one is no reason to refuse a report that is settled.
     packs

@@ -3,9 +3,16 @@
 local MOST_ROWS = 10000 -- more are not kept, and so are never whole
 local PARTS_MS = 7 * DAY
 
--- Keeps the rows of a part of reading x: a JSON list of key, row, key, row ... A row that two parts show counts once.
-local function gather(p, x, flat_json)
+local function forget_parts(p, x)
+  redis.call('DEL', p .. 'part:' .. x, p .. 'part_order:' .. x)
+  redis.call('HDEL', action_key(p, x), 'overflow')
+end
+
+-- Keeps the rows of a part of reading x: a JSON list of key, row, key, row ... A row that two parts show counts once; the
+-- rows of a list that was begun `anew` are all there are.
+local function gather(p, x, flat_json, anew)
   if flat_json == '' then return end
+  if anew then forget_parts(p, x) end
   local rows, order, flat = p .. 'part:' .. x, p .. 'part_order:' .. x, cjson.decode(flat_json)
   local count = redis.call('HLEN', rows)
   for i = 1, #flat, 2 do
@@ -20,10 +27,6 @@ local function gather(p, x, flat_json)
   end
   redis.call('PEXPIRE', rows, PARTS_MS)
   redis.call('PEXPIRE', order, PARTS_MS)
-end
-
-local function forget_parts(p, x)
-  redis.call('DEL', p .. 'part:' .. x, p .. 'part_order:' .. x)
 end
 
 -- (whether the parts are the whole list, how many rows they hold). `total` is the site's own count, -1 without one: then

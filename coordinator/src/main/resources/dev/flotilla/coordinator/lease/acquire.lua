@@ -18,7 +18,7 @@ local function assign(p, a, kind, x, mode, now)
     redis.call('LPOP', p .. 'queue:' .. a.id .. ':' .. kind)
     set_state(p, x, 'available', 'leased')
     redis.call('HINCRBY', action_key(p, x), 'attempt', 1)
-    redis.call('HDEL', action_key(p, x), 'permit', 'permit_at')
+    redis.call('HDEL', action_key(p, x), 'permit', 'permit_at', 'seen')
     redis.call('HSET', action_key(p, x), 'taken', now)
     begin_kind(p, a, kind)
   end
@@ -30,9 +30,10 @@ end
 
 -- The assignment as the worker gets it.
 local function assignment(p, a)
-  local r = redis.call('HMGET', action_key(p, a.action), 'kind', 'contact', 'note', 'member', 'note_policy', 'posts', 'cursor')
+  local r = redis.call('HMGET', action_key(p, a.action), 'kind', 'contact', 'note', 'member', 'note_policy', 'posts', 'cursor', 'seen')
   return 'action', a.action, 'attempt', a.attempt, 'mode', a.mode, 'kind', r[1], 'contact', r[2], 'note', r[3] or '',
-    'member', r[4] or '', 'note_policy', r[5] or '', 'posts', r[6] or '', 'cursor', r[7] or ''
+    'member', r[4] or '', 'note_policy', r[5] or '', 'posts', r[6] or '', 'cursor', r[7] or '', 'seen',
+    a.mode == 'verify' and r[8] or ''
 end
 
 local function due_account(p, now, warm)

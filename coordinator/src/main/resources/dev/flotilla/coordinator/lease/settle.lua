@@ -1,11 +1,12 @@
 -- settle [prefix] now account epoch worker action attempt mode outcome_json outcome verdict evidence has_picture
---        disposition value effect effect_value effect_kind reason permille lease_ms cursor rows total at_end look cool_ms
+--        disposition value effect effect_value effect_kind reason permille lease_ms cursor rows total at_end anew look cool_ms
 --   -> perform terminal outcome remaining site pack circuit, the assignment | release terminal outcome next site pack circuit |
 --   stale | settled; 'repeated' for
 --   the same report again; `outcome` is the JSON of what all parts together came to, empty where it is the report's own
 -- Applies what Settlement decided, once:
 --   disposition finish <state> | retry <ms> (counted, at most TRIES) | snooze <ms> (not counted) | doubt <ms> | look <ms>
 --   (looked, nothing proved: counted) | absent <ms> (looked and not seen: the second time it goes back as a new attempt)
+--   | drift <ms> (a retry, not counted where the circuit is not closed or another version is in force by now)
 --   | continue <most parts> (a part is done: not counted) | conclude (the parts of a list together decide)
 --   effect none | cool <ms> (effect_kind or the whole account) | month (to its end; 'notes' or the whole account)
 --   | stop (a person must look)
@@ -36,6 +37,7 @@ local function finish(p, a, x, act, state, outcome, verdict, now)
   redis.call('HINCRBY', account_key(p, a.id), 'o:' .. outcome, 1)
   redis.call('HINCRBY', p .. 'totals', 'kind:' .. act.kind, 1)
   redis.call('HINCRBY', p .. 'totals', 'outcome:' .. outcome, 1)
+  redis.call('SREM', p .. 'drift_actions:' .. a.site, x)
   -- Only a proved 'nothing was sent' opens the contact to a later action.
   if act.kind == 'invite' and verdict == 'not_sent' and (state == 'not_sent' or state == 'refused') then
     redis.call('HDEL', p .. 'contacts:' .. a.id, 'invite:' .. act.contact)
@@ -77,6 +79,31 @@ local function conclude(p, a, x, act, total, at_end, verdict, now)
   return json
 end
 
+local function retry(p, a, x, act, at, outcome, verdict, now)
+  if tonumber(act.attempt) >= ATTEMPTS then
+    finish(p, a, x, act, 'not_sent', outcome, verdict, now)
+  else
+    again(p, a, x, act, at)
+  end
+end
+
+local function snooze(p, a, x, act, at)
+  redis.call('HINCRBY', action_key(p, x), 'attempt', -1)
+  again(p, a, x, act, at)
+end
+
+-- The page was unlike the pack. Where the pack is the one at fault, the action waits for another without an end.
+local function after_drift(p, a, x, act, at, outcome, verdict, now)
+  if in_force(p, a) ~= a.pack then
+    snooze(p, a, x, act, now)
+  elseif is_halted(p, a, act.kind) then
+    snooze(p, a, x, act, at)
+  else
+    redis.call('HINCRBY', action_key(p, x), 'drifts', 1)
+    retry(p, a, x, act, at, outcome, verdict, now)
+  end
+end
+
 local function dispose(p, a, x, act, d, value, outcome, verdict, now)
   if d ~= 'absent' then redis.call('HDEL', action_key(p, x), 'absent') end -- two in a row are wanted
   if d == 'finish' then
@@ -84,14 +111,11 @@ local function dispose(p, a, x, act, d, value, outcome, verdict, now)
   elseif d == 'continue' then
     go_on(p, a, x, act, tonumber(value), outcome, verdict, now)
   elseif d == 'retry' then
-    if tonumber(act.attempt) >= ATTEMPTS then
-      finish(p, a, x, act, 'not_sent', outcome, verdict, now)
-    else
-      again(p, a, x, act, now + tonumber(value))
-    end
+    retry(p, a, x, act, now + tonumber(value), outcome, verdict, now)
   elseif d == 'snooze' then
-    redis.call('HINCRBY', action_key(p, x), 'attempt', -1)
-    again(p, a, x, act, now + tonumber(value))
+    snooze(p, a, x, act, now + tonumber(value))
+  elseif d == 'drift' then
+    after_drift(p, a, x, act, now + tonumber(value), outcome, verdict, now)
   elseif d == 'doubt' then
     put_in_doubt(p, a, x, act.state, now + tonumber(value))
   elseif d == 'look' then
@@ -106,17 +130,13 @@ local function dispose(p, a, x, act, d, value, outcome, verdict, now)
     else
       redis.call('HDEL', action_key(p, x), 'absent', 'looks')
       give_back(p, a, act.kind, tonumber(act.taken), now)
-      if tonumber(act.attempt) >= ATTEMPTS then
-        finish(p, a, x, act, 'not_sent', outcome, verdict, now)
-      else
-        again(p, a, x, act, now)
-      end
+      retry(p, a, x, act, now, outcome, verdict, now)
     end
   end
 end
 
 local function settle(keys, args)
-  local p, id, epoch, worker, x, attempt, mode, json, outcome, verdict, evidence, has_picture, d, value, effect, effect_value, effect_kind, reason, permille, lease_ms, cursor, rows, total, at_end, look, cool_ms =
+  local p, id, epoch, worker, x, attempt, mode, json, outcome, verdict, evidence, has_picture, d, value, effect, effect_value, effect_kind, reason, permille, lease_ms, cursor, rows, total, at_end, anew, look, cool_ms =
     keys[1], unpack(args, 2)
   local now = clock(p, args[1])
   local a = held_account(p, id, epoch, worker)
@@ -136,19 +156,22 @@ local function settle(keys, args)
   redis.call('HSET', action_key(p, x), 'report', epoch .. '|' .. attempt .. '|' .. mode, 'outcome', json, 'verdict', verdict)
   local part = tonumber(act.parts or 0) + 1
   keep_evidence(p, x, part > 1 and attempt .. '.' .. part or attempt, mode, evidence, has_picture)
-  gather(p, x, rows)
+  gather(p, x, rows, anew == '1')
   if cursor ~= '' then redis.call('HSET', action_key(p, x), 'cursor', cursor) end
   -- 'Sent' without a permit is no proof: look at the page.
-  if WRITES[act.kind] and mode == 'perform' and verdict == 'sent' and act.state ~= 'permitted' then d, value = 'doubt', '0' end
+  if WRITES[act.kind] and mode == 'perform' and verdict == 'sent' and act.state ~= 'permitted' then
+    d, value, look = 'doubt', '0', 'nothing'
+  end
   if mode == 'perform' and verdict == 'not_sent' then give_back(p, a, act.kind, tonumber(act.taken), now) end
+  -- Before the action's turn, which hangs on it. A look for what is in doubt is no try: it needs little of what the deed
+  -- needs.
+  local circuit = mode == 'perform' and judge(p, a, act.kind, x, look, now, tonumber(cool_ms)) or ''
   local of_all = ''
   if d == 'conclude' then
     of_all = conclude(p, a, x, act, tonumber(total), at_end == '1', verdict, now)
   else
     dispose(p, a, x, act, d, value, outcome, verdict, now)
   end
-  -- A look for what is in doubt is no try: it needs little of what the deed needs.
-  local circuit = mode == 'perform' and judge(p, a, act.kind, x, look, now, tonumber(cool_ms)) or ''
   local seen_with = a.pack or ''
   affect(p, a, effect, effect_value, effect_kind, reason, now)
   log(p, 'action_reported', 'account', id, 'action', x, 'outcome', outcome, 'verdict', verdict)

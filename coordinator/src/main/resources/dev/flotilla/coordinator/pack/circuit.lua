@@ -33,13 +33,18 @@ local function call_waiting(p, site, at)
   redis.call('PUBLISH', p .. 'poke', at)
 end
 
--- What drift held back on the site comes back at once: accounts, and the actions (of `kind`, or all) that met it.
+-- What drift held back on the site comes back at once: accounts, and the actions (of `kind`, or all) that met it. The
+-- attempts that drift ended count no longer.
 local function come_back(p, site, now, kind)
   local actions, waits = p .. 'drift_actions:' .. site, p .. 'drift_waits:' .. site
   for _, x in ipairs(redis.call('SMEMBERS', actions)) do
-    local r = redis.call('HMGET', action_key(p, x), 'account', 'kind')
+    local r = redis.call('HMGET', action_key(p, x), 'account', 'kind', 'drifts')
     if not kind or r[2] == kind then
       redis.call('SREM', actions, x)
+      if r[3] then
+        redis.call('HINCRBY', action_key(p, x), 'attempt', -tonumber(r[3]))
+        redis.call('HDEL', action_key(p, x), 'drifts')
+      end
       local later = p .. 'later:' .. (r[1] or '') .. ':' .. (r[2] or '')
       if redis.call('ZADD', later, 'XX', 'LT', 'CH', now, x) == 1 then redis.call('SADD', waits, r[1]) end
     end
@@ -85,6 +90,11 @@ local function drift_permits(p, a, kind)
   return (c[1] or 'closed') == 'closed' or (c[1] == 'half_open' and c[2] == a.id)
 end
 
+-- Whether drift holds the kind back on the version that the account's lease has.
+local function is_halted(p, a, kind)
+  return (redis.call('HGET', circuit_key(p, a.site, a.pack or '', kind), 'state') or 'closed') ~= 'closed'
+end
+
 local function tries(c, a)
   return c.state == 'half_open' and c.prober == a.id
 end
@@ -98,7 +108,7 @@ local function leave_try(p, a, kind, now)
   call_waiting(p, a.site, now)
 end
 
--- Reckons with how an attempt's page fitted the pack: look drifted | fitted | nothing (it did not come to a look).
+-- Reckons with how an attempt's page fitted the pack: look drifted | fitted | nothing (it tells neither).
 --   -> '' | opened | withdrawn (opened, and the version was the canary) | closed
 local function judge(p, a, kind, x, look, now, cool)
   if not a.pack or a.pack == '' then return '' end

@@ -14,7 +14,8 @@
 --   later:<a>:<kind>    ZSET action -> when it goes back to its queue
 --   verify:<a>          ZSET action in doubt -> when to look
 --   action:<x>          HASH account kind contact member note note_policy posts state attempt created permit permit_at
---                            outcome verdict settled reason cursor parts done ...
+--                            seen outcome verdict settled reason cursor parts done, drifts (how
+--                            many of its counted attempts drift ended) ...
 --   part:<x>            HASH key -> row                    what was read of a pending list so far; a week
 --   part_order:<x>      LIST keys in the order read
 --   pending:<a>         LIST rows, newest first            the pending list as it was last read whole

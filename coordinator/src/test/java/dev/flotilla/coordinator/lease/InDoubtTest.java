@@ -139,6 +139,28 @@ final class InDoubtTest extends ProtocolTest {
     assertThat(api.poll("w2")).isPresent();
   }
 
+  @Test
+  void aLookIsToldWhatWasSeenForThePermitOfTheDeedInDoubtAndOfNoOther() throws Exception {
+    inDoubt();
+    clock.advance(Duration.ofSeconds(10));
+    var look = api.lease("w1");
+    assertThat(look.assignment().seen()).isEqualTo("connect");
+    api.report(look, "w1", new Outcome.NotSeen(), Verdict.NOT_SENT);
+    clock.advance(Duration.ofMinutes(2));
+    api.report(api.lease("w1"), "w1", new Outcome.NotSeen(), Verdict.NOT_SENT);
+
+    clock.advance(Duration.ofMinutes(1));
+    var again = api.lease("w1");
+    assertThat(again.assignment().mode()).isEqualTo(Mode.PERFORM);
+    assertThat(again.assignment().seen()).isNull();
+    api.report(again, "w1", new Outcome.Unknown(), Verdict.UNKNOWN);
+    clock.advance(Duration.ofMinutes(1));
+    var unpermitted = api.lease("w1");
+
+    assertThat(unpermitted.assignment().mode()).isEqualTo(Mode.VERIFY);
+    assertThat(unpermitted.assignment().seen()).isNull();
+  }
+
   /** An invite that was permitted, and of which the page said nothing. */
   private ActionView inDoubt() throws Exception {
     var action = api.invite(account.id(), "ada");

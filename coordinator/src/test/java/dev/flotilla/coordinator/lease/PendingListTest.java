@@ -121,6 +121,28 @@ final class PendingListTest extends ProtocolTest {
   }
 
   @Test
+  void aListThatWasBegunAnewForgetsTheRowsOfThePartsBefore() throws Exception {
+    var action = read();
+    part(new PendingPart(rows(0, 30), 50, false), "30");
+    part(new PendingPart(rows(20, 40), 22, false, true), "20 more");
+    part(new PendingPart(rows(40, 42), 22, true), null);
+
+    assertThat(api.action(action.id()).outcome()).isEqualTo(new Outcome.PendingListRead(22));
+    assertThat(list("").data()).containsExactlyElementsOf(rows(20, 42));
+  }
+
+  @Test
+  void aListThatWasTooLongMayBeReadAnew() throws Exception {
+    var action = read();
+    part(new PendingPart(rows(0, 5_000), -1, false), "1");
+    part(new PendingPart(rows(5_000, 10_000), -1, false), "2");
+    part(new PendingPart(rows(10_000, 10_001), -1, false), "3");
+    part(new PendingPart(List.of(), 0, true, true), null);
+
+    assertThat(api.action(action.id()).outcome()).isEqualTo(new Outcome.PendingListRead(0));
+  }
+
+  @Test
   void fiveThousandRowsFitInOneReportAndTenThousandInAList() throws Exception {
     var action = read();
     part(new PendingPart(rows(0, 5_000), 10_000, false), "5000");

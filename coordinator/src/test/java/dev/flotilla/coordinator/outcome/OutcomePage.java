@@ -36,7 +36,11 @@ final class OutcomePage {
       - A look (`verify`) that sees it done confirms it. `not_seen` twice in a row, at least 2 minutes apart, proves that it was not done, and
         the action goes back as a new attempt. After three looks that prove nothing it is `needs_human`, and a person decides.
       - An action out of attempts (3) ends as `not_sent`. Tokens come back on `not_sent` only.
-      - A report with a cursor is of a part: done or nothing left, the action goes on with the next part, at most 50.
+      - A report with a cursor is of a part: done or nothing left, the action goes on with the next part, at most 50. An `invite` has one where
+        the site refused its note (`note_too_long`, `note_not_possible`, `note_quota_used_up`) and the note may be left out: it goes on once,
+        without the note, and its contact stays taken meanwhile.
+      - What drift ended counts as an attempt only while the kind goes on with that version of the pack. Once its circuit is open, or another
+        version is in force, the action waits for a pack that fits, however often it has met drift.
 
       `again` counts as an attempt; `waits` does not. Where kinds differ, each is named. "–" is: goes on as before.
 
@@ -136,6 +140,8 @@ final class OutcomePage {
       case Disposition.Conclude c ->
           "**confirmed** where all parts are the whole, else **not_sent**";
       case Disposition.Retry(var after) -> "again after " + time(after);
+      case Disposition.RetryUnlessHalted(var after) ->
+          "again after " + time(after) + "; waits where drift has stopped the kind";
       case Disposition.Snooze(var after) ->
           after.isZero() ? "waits for the account" : "waits " + time(after);
       case Disposition.Doubt d -> "in doubt";

@@ -23,7 +23,10 @@ class SettlementTest {
       var settled = Settlement.of(outcome, verdict, ActionKind.INVITE, Mode.VERIFY, false);
 
       assertThat(settled.disposition())
-          .isNotInstanceOfAny(Disposition.Retry.class, Disposition.Snooze.class);
+          .isNotInstanceOfAny(
+              Disposition.Retry.class,
+              Disposition.RetryUnlessHalted.class,
+              Disposition.Snooze.class);
       if (verdict != Verdict.SENT && !(outcome instanceof Outcome.NotSeen)) {
         assertThat(settled.disposition())
             .isNotInstanceOfAny(Disposition.Absent.class, Disposition.Finish.class);
@@ -94,7 +97,25 @@ class SettlementTest {
     assertThat(part(new Outcome.ProfileNotFound(), Verdict.NOT_SENT, Mode.PERFORM))
         .isEqualTo(new Disposition.Finish(ActionState.REFUSED));
     assertThat(part(new Outcome.Drift("x"), Verdict.NOT_SENT, Mode.PERFORM))
-        .isInstanceOf(Disposition.Retry.class);
+        .isInstanceOf(Disposition.RetryUnlessHalted.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anInviteGoesOnOnlyWithoutANoteThatWasRefused(Verdict verdict) {
+    for (var outcome : OutcomeSamples.all()) {
+      for (var mode : Mode.values()) {
+        var going = Settlement.of(outcome, verdict, ActionKind.INVITE, mode, true);
+        var ofNote =
+            outcome instanceof Outcome.NoteTooLong
+                || outcome instanceof Outcome.NoteNotPossible
+                || outcome instanceof Outcome.NoteQuotaUsedUp;
+
+        assertThat(going.disposition() instanceof Disposition.Continue)
+            .as(outcome.wire())
+            .isEqualTo(ofNote && verdict == Verdict.NOT_SENT && mode == Mode.PERFORM);
+      }
+    }
   }
 
   @Test

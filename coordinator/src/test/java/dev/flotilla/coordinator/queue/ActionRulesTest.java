@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.flotilla.coordinator.Api;
-import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.coordinator.http.ProblemException;
+import dev.flotilla.coordinator.pack.Sites;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.ErrorCode;
