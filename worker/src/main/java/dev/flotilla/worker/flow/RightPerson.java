@@ -118,7 +118,10 @@ final class RightPerson {
     return Optional.empty();
   }
 
-  /** Only the site's own redirect may say that this is the same person under a new name. */
+  /**
+   * Only the site's own redirect may say that somebody has another address by now, and addresses that
+   * were given up are given to others: before anything is written, the id must be known and agree.
+   */
   private static Optional<Outcome> doubtOfAddress(Attempt attempt, Sight sight) {
     var values = values(attempt, sight);
     var found = values.getOrDefault(Identity.SLUG, "");
@@ -133,9 +136,11 @@ final class RightPerson {
       return Optional.of(new Outcome.WrongPerson(found));
     }
     attempt.saw("moved to " + found);
-    return shown == null || another.isPresent()
-        ? Optional.of(new Outcome.MovedProfile(found))
-        : Optional.empty();
+    var proved = shown != null && shown.equals(member);
+    var needsProof = attempt.action().kind().writes();
+    return proved || (!needsProof && another.isEmpty())
+        ? Optional.empty()
+        : Optional.of(new Outcome.MovedProfile(found));
   }
 
   static String value(Attempt attempt, Identity identity, String written) {

@@ -45,7 +45,6 @@ class InviteFlowTest {
         "follow-primary",
         "following",
         "instant-send",
-        "moved",
         "long-name",
         "hostile-text",
         "unicode-slug"
@@ -264,6 +263,20 @@ class InviteFlowTest {
     var ending = lab.invite(slug, null);
 
     assertThat(ending).as("%s", lab.signals).isEqualTo(Ending.sent(new Outcome.ApproachingLimit()));
+    assertThat(lab.site.invitations(person)).hasSize(1);
+  }
+
+  @Test
+  void whoeverHasMovedIsInvitedWhereTheirIdIsKnown() {
+    var person = lab.site.person("moved");
+    var slug = person.path("slug").asText();
+    var member = person.path("member_id").asText();
+
+    var unknown = lab.invite(slug, null);
+    var known = lab.perform(new Action.Invite(slug, member, null, NotePolicy.REFUSE));
+
+    assertThat(unknown.outcome()).isInstanceOf(Outcome.MovedProfile.class);
+    assertThat(known).as("%s", lab.signals).isEqualTo(Ending.sent());
     assertThat(lab.site.invitations(person)).hasSize(1);
   }
 

@@ -136,6 +136,11 @@ public final class PracticeSite {
     post("/__moved", Map.of("from", from.slug(), "to", to.slug()));
   }
 
+  /** Everybody's address is their own again. */
+  public void endRedirects() throws IOException, InterruptedException {
+    send(to("/__moved").DELETE(), "end its redirects");
+  }
+
   private void post(String path, Map<String, Object> body)
       throws IOException, InterruptedException {
     send(

@@ -49,6 +49,7 @@ final class Stage {
 
   Cast set(Scene scene) throws IOException, InterruptedException {
     site.endScenarios();
+    site.endRedirects();
     var situation = scene.situation();
     var seat = seat(situation);
     var person = situation.whom().self() ? own(seat) : person(situation, seat);

@@ -19,7 +19,7 @@ final class Traps {
             .gives("sent"),
         when(INVITE, "look-alike of one only to follow", "follow-only")
             .meeting("lookalike")
-            .gives("connection_forbidden"),
+            .gives("wrong_person", "connection_forbidden"),
         when(INVITE, "look-alike of a connection", "connect")
             .arranged("connected")
             .meeting("lookalike")
@@ -35,6 +35,9 @@ final class Traps {
         when(INVITE, "link to another", "connect").meeting("swapped-link").gives("wrong_person"),
         when(INVITE, "dialog of another", "connect").meeting("swapped-dialog").gives("wrong_person"),
         when(INVITE, "moved", "moved").known().gives("sent"),
+        when(INVITE, "address of another by now, id unknown", "connect")
+            .usurped()
+            .gives("moved_profile"),
         when(INVITE, "address of another by now", "connect")
             .known()
             .usurped()
