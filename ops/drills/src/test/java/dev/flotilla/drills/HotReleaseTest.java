@@ -58,6 +58,7 @@ class HotReleaseTest {
   @Test
   void aCanaryOfTheFileIsTriedByAShareAndThenReleasedToAll() throws Exception {
     var packs = Files.createDirectories(folder.resolve("packs/practice"));
+    Files.writeString(packs.resolve(RELEASED.version() + ".yaml"), RELEASED.text());
     Files.writeString(packs.resolve(NEXT + ".yaml"), FixedPack.renamed(RELEASED.text(), NEXT));
     Files.writeString(
         packs.resolve("RELEASED"), "%s\ncanary %s 50%%\n".formatted(RELEASED.version(), NEXT));
