@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.flotilla.practice.PracticeConfig;
 import dev.flotilla.practice.PracticeSite;
+import dev.flotilla.practice.front.Front;
 import dev.flotilla.protocol.Wire;
 import java.io.IOException;
 import java.net.URI;
@@ -22,10 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A practice site of our own, with its witnesses at hand. */
 public final class PracticeLab implements AutoCloseable {
-  private final PracticeSite site =
-      PracticeSite.start(PracticeConfig.inMemory().populated(600, 12, 7));
+  private final PracticeSite site;
+  private final Front front;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Set<String> used = new HashSet<>();
+
+  public PracticeLab() {
+    this(PracticeConfig.inMemory().populated(600, 12, 7));
+  }
+
+  public PracticeLab(PracticeConfig config) {
+    this.front = config.front();
+    this.site = PracticeSite.start(config);
+  }
 
   public String origin() {
     return site.url();
@@ -47,18 +57,30 @@ public final class PracticeLab implements AutoCloseable {
 
   /** The storage state of a seat that has just signed in. */
   public String session(String seatId) {
+    var seat = seat(seatId);
+    var email = encoded(seat.path("email").asText());
+    var password = encoded(seat.path("password").asText());
+    return switch (front) {
+      case NEWER, OLDER ->
+          session("/login", "session_key=" + email + "&session_password=" + password);
+      case COMMUNITY_CLASSIC, COMMUNITY_MODERN ->
+          session("/signin", "log=" + email + "&pwd=" + password);
+    };
+  }
+
+  /** What the site tells of a seat. */
+  public JsonNode seat(String seatId) {
     for (var seat : get("/__seats")) {
       if (seat.path("seat").asText().equals(seatId)) {
-        return session(seat.path("email").asText(), seat.path("password").asText());
+        return seat;
       }
     }
     throw new AssertionError("there is no seat " + seatId);
   }
 
-  private String session(String email, String password) {
-    var form = "session_key=" + encoded(email) + "&session_password=" + encoded(password);
+  private String session(String path, String form) {
     var request =
-        HttpRequest.newBuilder(URI.create(origin() + "/login"))
+        HttpRequest.newBuilder(URI.create(origin() + path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
@@ -85,6 +107,29 @@ public final class PracticeLab implements AutoCloseable {
     arrange("/__scenario", "{\"name\":\"%s\"%s%s}".formatted(name, whom, more));
   }
 
+  /** Ends all bad days. */
+  public void goodDays() {
+    var request = HttpRequest.newBuilder(URI.create(origin() + "/__scenario")).DELETE().build();
+    send(request);
+  }
+
+  /** Shows the first seat another front, in another language. */
+  public void look(Front other, String language) {
+    arrange(
+        "/__seats/seat-01",
+        "{\"front\":\"%s\",\"language\":\"%s\"}".formatted(other.label(), language));
+  }
+
+  /** How the first seat and that person truly stand. */
+  public String relation(String person) {
+    return get("/__relation?seat=seat-01&person=" + encoded(person)).path("relation").asText();
+  }
+
+  /** How many invitations of the first seat truly wait. */
+  public int sent() {
+    return get("/__sent?seat=seat-01").size();
+  }
+
   /** Makes the first seat and that person stand so, since {@code days}. */
   public void stands(String person, String relation, int days) {
     arrange(
@@ -108,7 +153,7 @@ public final class PracticeLab implements AutoCloseable {
             .POST(BodyPublishers.ofString(body))
             .build();
     var answer = send(request);
-    if (answer.statusCode() != 201) {
+    if (answer.statusCode() / 100 != 2) {
       throw new AssertionError(answer.body());
     }
   }

@@ -3,6 +3,8 @@ package dev.flotilla.worker.flow;
 import dev.flotilla.protocol.Action;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.selectors.Identity;
+import dev.flotilla.selectors.Relation;
+import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.worker.page.Place;
 import dev.flotilla.worker.page.Row;
 import dev.flotilla.worker.page.Sight;
@@ -20,7 +22,7 @@ final class RightPerson {
   /** What speaks against a profile; nothing is clicked then. */
   static Optional<Outcome> doubt(Attempt attempt, Sight sight) {
     for (var identity : Identity.values()) {
-      if (isShown(attempt, sight, identity) && sight.places(identity).isEmpty()) {
+      if (isNeeded(attempt, sight, identity) && sight.places(identity).isEmpty()) {
         return Optional.of(
             attempt.unrecognised(sight, identity.name().toLowerCase(Locale.ROOT)));
       }
@@ -95,10 +97,24 @@ final class RightPerson {
     return values;
   }
 
-  private static boolean isShown(Attempt attempt, Sight sight, Identity identity) {
-    return attempt.pack().identity().getOrDefault(identity, List.of()).stream()
-        .map(reading -> reading.variant())
-        .anyMatch(variant -> variant == null || sight.variant().filter(variant::equals).isPresent());
+  /**
+   * Whether the page must tell it. Some sites show an id only on the button, and none to whoever
+   * finds no button: where nothing is to be clicked, the address tells well enough.
+   */
+  private static boolean isNeeded(Attempt attempt, Sight sight, Identity identity) {
+    var acted = sight.relation().map(RelationRule::relation).map(RightPerson::isActedOn).orElse(true);
+    return (identity == Identity.SLUG || acted)
+        && attempt.pack().identity().getOrDefault(identity, List.of()).stream()
+            .map(reading -> reading.variant())
+            .anyMatch(
+                variant -> variant == null || sight.variant().filter(variant::equals).isPresent());
+  }
+
+  private static boolean isActedOn(Relation relation) {
+    return switch (relation) {
+      case CONNECTABLE, IN_MENU, PENDING -> true;
+      case CONNECTED, INCOMING, WITHDRAWN, CLOSED, OWN, UNAVAILABLE -> false;
+    };
   }
 
   private static Optional<Outcome> disagreement(Attempt attempt, Sight sight) {

@@ -63,7 +63,7 @@ final class ModernSkin implements Skin {
   /** The form sends what the script would; it stays when the button in it is replaced. */
   private Html boxed(Me me, Tie tie, Words words) {
     return when(
-        tie.shown(),
+        tie.state() != Friendship.CLOSED,
         html(
             "<form class=\"generic-button\" method=\"get\" action=\"{}{}/\" data-item-id=\"{}\"><input type=\"hidden\" name=\"_nonce\" value=\"{}\">{}</form>",
             me.page(Friendship.NOT_FRIENDS.path()),
