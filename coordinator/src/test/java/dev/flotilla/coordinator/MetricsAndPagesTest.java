@@ -3,9 +3,11 @@ package dev.flotilla.coordinator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.flotilla.coordinator.redis.RedisServer;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Outcome;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.FleetView;
+import dev.flotilla.protocol.api.NewAction;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -60,6 +62,32 @@ class MetricsAndPagesTest {
       assertThat(api.get("/assets/live.js").statusCode()).isEqualTo(200);
       assertThat(api.get("/assets/console.css").statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void theOverviewSaysOfWhichKindTheWaitingActionsAre() throws Exception {
+    redis.flush();
+    try (var api = Api.start(redis.url(), data, new ManualClock())) {
+      var account = api.account();
+      for (var kind : ActionKind.values()) {
+        api.submit(account.id(), action(kind));
+      }
+      api.view(account.id(), "grace");
+
+      var page = api.get("/").body();
+
+      assertThat(page)
+          .contains("<strong>8</strong> <span>waiting</span>")
+          .contains(
+              "<td class=\"n\">8</td><td class=\"words\">1 invite, 2 view, 1 like, 1 withdraw, 1 pending list, 1 session check, 1 relation check</td>");
+    }
+  }
+
+  private static NewAction action(ActionKind kind) {
+    return switch (kind) {
+      case INVITE, VIEW, LIKE, WITHDRAW, RELATION_CHECK -> Api.about(kind, "ada");
+      case PENDING_LIST, SESSION_CHECK -> Api.alone(kind);
+    };
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.flotilla.coordinator.console;
 
 import dev.flotilla.coordinator.pack.Halted;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.FleetView;
 import dev.flotilla.protocol.api.PackView;
@@ -36,13 +37,14 @@ public record Overview(
   /** A number and what it counts; {@code alert} where it wants somebody. */
   public record Tile(String label, int value, boolean alert) {}
 
-  /** A seat. */
+  /** A seat; {@code kinds} says of what kind its waiting actions are. */
   public record Row(
       String id,
       String name,
       String state,
       String doing,
       int waiting,
+      String kinds,
       int done,
       String outcomes,
       String next) {}
@@ -84,12 +86,22 @@ public record Overview(
         a.state().wire().replace('_', ' ') + (a.reason() == null ? "" : ": " + a.reason()),
         a.lease() == null ? "" : Objects.requireNonNull(a.lease()).phase(),
         waiting,
+        kinds(a.queued()),
         done,
         a.outcomes().entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .map(e -> e.getValue() + " " + e.getKey().replace('_', ' '))
             .collect(Collectors.joining(", ")),
         a.nextDueAt() == null ? "" : Until.words(now, Objects.requireNonNull(a.nextDueAt())));
+  }
+
+  /** In the order of the kinds, so that a page drawn anew changes only where something did. */
+  private static String kinds(Map<ActionKind, Integer> queued) {
+    return queued.entrySet().stream()
+        .filter(e -> e.getValue() > 0)
+        .sorted(Map.Entry.comparingByKey())
+        .map(e -> e.getValue() + " " + e.getKey().wire().replace('_', ' '))
+        .collect(Collectors.joining(", "));
   }
 
   private static Stream<String> halted(PackView pack, Instant now) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.flotilla.coordinator.Api;
 import dev.flotilla.coordinator.ManualClock;
 import dev.flotilla.coordinator.redis.RedisServer;
+import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.Claim;
 import dev.flotilla.protocol.Evidence;
 import dev.flotilla.protocol.Lookup;
@@ -13,10 +14,17 @@ import dev.flotilla.protocol.Report;
 import dev.flotilla.protocol.Verdict;
 import dev.flotilla.protocol.api.PackView;
 import dev.flotilla.protocol.api.PackView.ElementUse;
+import dev.flotilla.selectors.Element;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How well packs fit, as people and Prometheus see it, and what people can do about it there. */
 final class PacksPageTest {
   @RegisterExtension static final RedisServer redis = new RedisServer();
+  private static final Pattern LABEL = Pattern.compile("(\\w+)=\"([^\"]*)\"");
   @TempDir Path data;
   private Api api;
   private String version;
@@ -72,6 +81,56 @@ final class PacksPageTest {
         .contains("flotilla_pack_circuit_openings_total{kind=\"invite\",site=\"practice\"} 1.0");
     assertThat(api.get("/").body()).contains("no invite, pages are unlike the pack " + version);
     assertThat(api.get("/packs").body()).contains("waits").contains("<td class=\"n alert\">3");
+  }
+
+  @Test
+  void noLabelOfAPacksMetricsComesFromAPageOrAWorker() throws Exception {
+    for (var i = 0; i < 3; i++) {
+      drift();
+    }
+    send("release", "version=" + version + "&percent=100", "Origin", api.url());
+    var allowed =
+        Map.of(
+            "site", sites(),
+            "version", Set.of(version),
+            "kind", wires(ActionKind.values()),
+            "element", wires(Element.values()),
+            "result", Set.of("primary", "fallback", "missed"));
+
+    var lines =
+        api.get("/metrics")
+            .body()
+            .lines()
+            .filter(line -> line.startsWith("flotilla_pack_"))
+            .toList();
+
+    assertThat(lines.stream().map(line -> line.substring(0, line.indexOf('{'))).distinct())
+        .containsExactlyInAnyOrder(
+            "flotilla_pack_circuit_open",
+            "flotilla_pack_circuit_openings_total",
+            "flotilla_pack_lookups_total",
+            "flotilla_pack_releases_total",
+            "flotilla_pack_unrecognised_pages_total");
+    for (var line : lines) {
+      LABEL
+          .matcher(line)
+          .results()
+          .forEach(label ->
+              assertThat(allowed.getOrDefault(label.group(1), Set.of()))
+                  .as(line)
+                  .contains(label.group(2)));
+    }
+  }
+
+  private Set<String> sites() throws Exception {
+    var packs = Api.read(api.get("/v1/packs"), 200, PackView[].class);
+    return Stream.of(packs).map(PackView::site).collect(Collectors.toSet());
+  }
+
+  private static Set<String> wires(Enum<?>[] values) {
+    return Stream.of(values)
+        .map(value -> value.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
   }
 
   @Test
