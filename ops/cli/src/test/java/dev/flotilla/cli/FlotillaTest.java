@@ -27,7 +27,7 @@ class FlotillaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "up", "doctor", "accounts", "actions", "version"})
+  @ValueSource(strings = {"demo", "up", "doctor", "drill", "accounts", "actions", "packs", "version"})
   void everyCommandExplainsItself(String command) {
     var told = Told.by(command, "--help");
 
@@ -40,6 +40,12 @@ class FlotillaTest {
   @EnumSource(Program.class)
   void everyPartThatCanBeRunAloneIsInTheBuild(Program program) throws Exception {
     assertThat(program.main().getMethod("main", String[].class)).isNotNull();
+  }
+
+  @Test
+  void packsThatNeedNoFleetAndThoseThatDoAreWordsOfOneCommand() {
+    assertThat(Told.by("packs").err())
+        .contains("packs takes one of: list, show, release, rollback, lint, check, diff");
   }
 
   @Test
@@ -62,11 +68,11 @@ class FlotillaTest {
 
     assertThat(told.code()).isEqualTo(ExitCode.USAGE);
     assertThat(told.err())
-        .contains("accounts takes one of: list, show, add, session, pause, resume");
+        .contains("accounts takes one of: list, show, pending, add, session, pause, resume");
   }
 
   @Test
   void theVersionSaysWhatItRunsOn() {
-    assertThat(Told.by("--version").out()).contains("flotilla ").contains("protocol 1");
+    assertThat(Told.by("--version").out()).contains("flotilla ").contains("protocol 2");
   }
 }

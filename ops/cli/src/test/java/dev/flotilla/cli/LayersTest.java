@@ -22,7 +22,7 @@ class LayersTest {
           .layer("root")
           .definedBy("dev.flotilla.cli")
           .layer("commands")
-          .definedBy("..demo..", "..up..", "..client..", "..doctor..")
+          .definedBy("..demo..", "..up..", "..client..", "..doctor..", "..drill..", "..pack..")
           .layer("terminal")
           .definedBy("..terminal..")
           .whereLayer("root")
@@ -38,9 +38,22 @@ class LayersTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "dev.flotilla.worker..",
-              "dev.flotilla.practice..",
-              "ch.qos.logback..",
-              "org.slf4j..",
-              "io.vertx..");
+              "dev.flotilla.practice..", "ch.qos.logback..", "org.slf4j..", "io.vertx..");
+
+  @ArchTest
+  static final ArchRule ofTheWorkerOnlyWhatLooksAtPages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..cli.pack..", "..cli.drill..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.flotilla.worker..")
+          .because("a fleet is talked to as others talk to it; packs are tried without one");
+
+  @ArchTest
+  static final ArchRule nothingIsClickedFromHere =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dev.flotilla.worker.flow..", "dev.flotilla.worker.slot..");
 }

@@ -14,7 +14,12 @@ import dev.flotilla.drills.process.Deadline;
 import dev.flotilla.drills.process.Port;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.AccountView.LeaseView;
+import dev.flotilla.protocol.api.PackView;
 import dev.flotilla.protocol.api.WorkerView;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -39,13 +44,25 @@ final class DrillFleet implements AutoCloseable {
 
   /** Starts everything and gives {@code seats} seats work with {@code contacts} contacts each. */
   static DrillFleet start(Path folder, int workers, int seats, int contacts) throws Exception {
+    var fleet = idle(folder, workers, seats, FleetSites.NONE);
+    try {
+      new PracticeFleet(fleet.coordinator, fleet.site, 3).connect(seats, contacts);
+      return fleet;
+    } catch (Exception | Error e) {
+      fleet.close();
+      throw e;
+    }
+  }
+
+  /** Starts everything; there is nothing to do yet. */
+  static DrillFleet idle(Path folder, int workers, int seats, FleetSites sites) throws Exception {
     var plan =
         new FleetPlan(
             folder,
             Optional.empty(),
             Port.free(),
             Optional.of(new Practice(Port.free(), 120, seats, 3, false)),
-            FleetSites.NONE,
+            sites,
             workers,
             Map.of(),
             Programs.REAL);
@@ -55,7 +72,6 @@ final class DrillFleet implements AutoCloseable {
       for (var number = 1; number <= workers; number++) {
         fleet.processes.awaitReady("worker-" + number);
       }
-      new PracticeFleet(fleet.coordinator, fleet.site, 3).connect(seats, contacts);
       return fleet;
     } catch (Exception | Error e) {
       fleet.close();
@@ -69,6 +85,10 @@ final class DrillFleet implements AutoCloseable {
 
   CoordinatorApi coordinator() {
     return coordinator;
+  }
+
+  PracticeSite site() {
+    return site;
   }
 
   int completed() {
@@ -90,6 +110,19 @@ final class DrillFleet implements AutoCloseable {
         .filter(account -> account.lease() != null)
         .filter(account -> account.lease().worker().equals(workerId))
         .collect(Collectors.toMap(AccountView::id, AccountView::lease));
+  }
+
+  /** What is known of the practice site, and how it fits. */
+  PackView pack() {
+    return coordinator.pack("practice");
+  }
+
+  /** What the coordinator measures, as Prometheus reads it. */
+  String metrics() throws IOException, InterruptedException {
+    try (var http = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(processes.coordinator().resolve("/metrics")).build();
+      return http.send(request, BodyHandlers.ofString()).body();
+    }
   }
 
   /** Lets what runs come to its end and compares with the ledger. */

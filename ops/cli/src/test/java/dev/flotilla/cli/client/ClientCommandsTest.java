@@ -196,6 +196,76 @@ class ClientCommandsTest {
                     "{\"kind\":\"invite\",\"profile\":\"http://x/in/ada/\",\"note\":\"Hello\"}")));
   }
 
+  @Test
+  void anActionAboutNobodyNeedsNoAddress() {
+    server.register(post("/v1/accounts/acc-1/actions").willReturn(jsonResponse(ACTION, 201)));
+
+    var told = Told.by("actions", "add", "quay", "pending_list", "--coordinator", url);
+
+    assertThat(told.code()).isEqualTo(ExitCode.OK);
+    server.verifyThat(
+        postRequestedFor(urlEqualTo("/v1/accounts/acc-1/actions"))
+            .withRequestBody(equalToJson("{\"kind\":\"pending_list\"}")));
+  }
+
+  @Test
+  void aPersonSettlesWhatNeedsOne() {
+    server.register(post("/v1/actions/act-1/resolve").willReturn(aResponse().withStatus(204)));
+    server.register(get("/v1/actions/act-1").willReturn(jsonResponse(ACTION, 200)));
+
+    var told =
+        Told.by(
+            "actions",
+            "resolve",
+            "act-1",
+            "not_sent",
+            "--reason",
+            "not on her list",
+            "--coordinator",
+            url);
+
+    assertThat(told.code()).isEqualTo(ExitCode.OK);
+    server.verifyThat(
+        postRequestedFor(urlEqualTo("/v1/actions/act-1/resolve"))
+            .withRequestBody(
+                equalToJson("{\"verdict\":\"not_sent\",\"reason\":\"not on her list\"}")));
+  }
+
+  @Test
+  void theWordOfAPersonWantsAReason() {
+    var told = Told.by("actions", "resolve", "act-1", "sent", "--coordinator", url);
+
+    assertThat(told.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(told.err()).contains("--reason");
+  }
+
+  @Test
+  void thePendingListIsReadPageByPage() {
+    server.register(
+        get("/v1/accounts/acc-1/pending?limit=100")
+            .willReturn(jsonResponse(pending("ada", ",\"has_more\":true,\"next_cursor\":\"c1\""), 200)));
+    server.register(
+        get("/v1/accounts/acc-1/pending?limit=100&cursor=c1")
+            .willReturn(jsonResponse(pending("mo", ",\"has_more\":false"), 200)));
+
+    var told = Told.by("accounts", "pending", "quay", "--coordinator", url);
+
+    assertThat(told.out())
+        .contains("2 invitations, read ")
+        .containsPattern("ada +ada's name +7 to 14 days")
+        .containsPattern("mo +mo's name +7 to 14 days");
+  }
+
+  @Test
+  void aListThatWasNeverReadIsSaid() {
+    server.register(
+        get("/v1/accounts/acc-1/pending?limit=100")
+            .willReturn(jsonResponse("{\"total\":0,\"data\":[],\"has_more\":false}", 200)));
+
+    assertThat(Told.by("accounts", "pending", "quay", "--coordinator", url).out())
+        .contains("The list was never read whole.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "401,unauthenticated,4",
@@ -207,6 +277,14 @@ class ClientCommandsTest {
     server.register(get("/v1/actions/x").willReturn(problem(code, status)));
 
     assertThat(Told.by("actions", "show", "x", "--coordinator", url).code()).isEqualTo(exit);
+  }
+
+  private static String pending(String contact, String more) {
+    return """
+        {"read_at":"2026-01-01T00:00:00Z","total":2,
+         "data":[{"contact":"%s","name":"%s's name","age_from_ms":604800000,"age_to_ms":1209600000}]%s}\
+        """
+        .formatted(contact, contact, more);
   }
 
   private static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder problem(

@@ -76,6 +76,10 @@ final class FleetCommands {
         .forEach((site, origin) -> arguments.addAll(List.of("--site", site + '=' + origin)));
     sites.packs().ifPresent(folder -> arguments.addAll(List.of("--packs", folder.toString())));
     sites.acceptedTerms().forEach(site -> arguments.addAll(List.of("--accept-terms", site)));
+    sites
+        .driftCoolDown()
+        .ifPresent(time ->
+            arguments.addAll(List.of("--drift-cool-down", Long.toString(time.toSeconds()))));
     return jvm(
         "coordinator", plan.programs().coordinator(), COORDINATOR_HEAP_MB, Map.of(), arguments);
   }

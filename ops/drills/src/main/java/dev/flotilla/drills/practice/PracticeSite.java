@@ -1,5 +1,6 @@
 package dev.flotilla.drills.practice;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -66,20 +67,40 @@ public final class PracticeSite {
     return get("/__ledger?after=" + after, new TypeReference<>() {});
   }
 
+  /** The slugs of those to whom an invitation of the seat truly waits, newest first. */
+  public List<String> sent(Seat seat) throws IOException, InterruptedException {
+    return get("/__sent?seat=" + seat.seat(), new TypeReference<List<Waiting>>() {}).stream()
+        .map(Waiting::person)
+        .toList();
+  }
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  private record Waiting(String person) {}
+
   /** Signs in as a browser's form does; answers the browser state that is signed in. */
   public String signIn(Seat seat) throws IOException, InterruptedException {
+    return signIn(seat, "/login", "session_key", "session_password");
+  }
+
+  /** The same where it stands in its community dress. */
+  public String signInToCommunity(Seat seat) throws IOException, InterruptedException {
+    return signIn(seat, "/signin", "log", "pwd");
+  }
+
+  private String signIn(Seat seat, String path, String name, String password)
+      throws IOException, InterruptedException {
     var form =
-        "session_key=" + encoded(seat.email()) + "&session_password=" + encoded(seat.password());
+        "%s=%s&%s=%s"
+            .formatted(name, encoded(seat.email()), password, encoded(seat.password()));
     var request =
-        HttpRequest.newBuilder(origin.resolve("/login"))
-            .timeout(TIMEOUT)
+        to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", origin.toString())
             .POST(BodyPublishers.ofString(form))
             .build();
     var answer = http.send(request, BodyHandlers.discarding());
     var cookies = answer.headers().allValues("Set-Cookie");
-    if (answer.statusCode() != 303 || cookies.isEmpty()) {
+    if (answer.statusCode() / 100 != 3 || cookies.isEmpty()) {
       throw new IOException(
           "The practice site did not let " + seat.seat() + " in: HTTP " + answer.statusCode());
     }
