@@ -23,8 +23,7 @@ final class RightPerson {
   static Optional<Outcome> doubt(Attempt attempt, Sight sight) {
     for (var identity : Identity.values()) {
       if (isNeeded(attempt, sight, identity) && sight.places(identity).isEmpty()) {
-        return Optional.of(
-            attempt.unrecognised(sight, identity.name().toLowerCase(Locale.ROOT)));
+        return Optional.of(attempt.unrecognised(sight, identity.name().toLowerCase(Locale.ROOT)));
       }
     }
     return disagreement(attempt, sight)
@@ -36,11 +35,10 @@ final class RightPerson {
   static Optional<Outcome> doubtOfList(Attempt attempt, Sight sight) {
     var about = attempt.action().contact();
     return disagreement(attempt, sight)
-        .or(
-            () ->
-                about.isEmpty() || sight.places(Identity.SLUG).isEmpty()
-                    ? Optional.empty()
-                    : doubtOfAddress(attempt, sight))
+        .or(() ->
+            about.isEmpty() || sight.places(Identity.SLUG).isEmpty()
+                ? Optional.empty()
+                : doubtOfAddress(attempt, sight))
         .or(() -> attempt.person().doubt(values(attempt, sight)));
   }
 
@@ -102,7 +100,8 @@ final class RightPerson {
    * finds no button: where nothing is to be clicked, the address tells well enough.
    */
   private static boolean isNeeded(Attempt attempt, Sight sight, Identity identity) {
-    var acted = sight.relation().map(RelationRule::relation).map(RightPerson::isActedOn).orElse(true);
+    var acted =
+        sight.relation().map(RelationRule::relation).map(RightPerson::isActedOn).orElse(true);
     return (identity == Identity.SLUG || acted)
         && attempt.pack().identity().getOrDefault(identity, List.of()).stream()
             .map(reading -> reading.variant())
@@ -144,8 +143,7 @@ final class RightPerson {
     var found = values.getOrDefault(Identity.SLUG, "");
     var member = member(attempt.action());
     var shown = values.get(Identity.MEMBER_ID);
-    var another =
-        Optional.ofNullable(shown).filter(id -> member != null && !id.equals(member));
+    var another = Optional.ofNullable(shown).filter(id -> member != null && !id.equals(member));
     if (found.equals(attempt.action().contact())) {
       return another.map(Outcome.WrongPerson::new);
     }

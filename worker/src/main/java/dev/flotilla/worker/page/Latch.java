@@ -85,8 +85,9 @@ final class Latch {
 
   // How it would be asked for is not told: it may be anything that the rules know.
   private void inWindow(String address) {
-    heldBack |= writes.judge("GET", address, null) instanceof Writes.Judged.Deed
-        || writes.judge("POST", address, null) instanceof Writes.Judged.Deed;
+    heldBack |=
+        writes.judge("GET", address, null) instanceof Writes.Judged.Deed
+            || writes.judge("POST", address, null) instanceof Writes.Judged.Deed;
   }
 
   private void paused(JsonObject event) {

@@ -84,8 +84,9 @@ final class Writes {
     }
     var kinds =
         matching.stream()
-            .filter(rule -> matching.stream()
-                .allMatch(other -> other.kind == rule.kind || rule.tellsAsMuchAs(other)))
+            .filter(rule ->
+                matching.stream()
+                    .allMatch(other -> other.kind == rule.kind || rule.tellsAsMuchAs(other)))
             .map(Known::kind)
             .collect(Collectors.toUnmodifiableSet());
     // What cannot be read may be another kind's after all.
@@ -106,5 +107,4 @@ final class Writes {
     var escaped = address.replace("\\", "\\\\").replace("?", "\\?");
     return address.startsWith("*") ? escaped : "*" + escaped;
   }
-
 }

@@ -77,8 +77,14 @@ class CommunityBadDaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "withdraw-reverts", "half-answer", "cut-after-post", "slow-answer", "fragment-language",
-        "throttle", "signed-out", "server-error"
+        "withdraw-reverts",
+        "half-answer",
+        "cut-after-post",
+        "slow-answer",
+        "fragment-language",
+        "throttle",
+        "signed-out",
+        "server-error"
       })
   void ofAWithdrawal(String scenario) {
     for (var front : new Front[] {Front.COMMUNITY_MODERN, Front.COMMUNITY_CLASSIC}) {

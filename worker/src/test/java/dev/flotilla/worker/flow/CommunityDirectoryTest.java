@@ -69,7 +69,10 @@ class CommunityDirectoryTest {
     assertThat(part(second).anew()).as("%s", lab.signals).isFalse();
     var rows = new ArrayList<>(part(first).rows());
     rows.addAll(part(second).rows());
-    assertThat(rows).extracting(PendingRow::contact).doesNotHaveDuplicates().hasSize(lab.site.sent());
+    assertThat(rows)
+        .extracting(PendingRow::contact)
+        .doesNotHaveDuplicates()
+        .hasSize(lab.site.sent());
     assertThat(second.outcome()).isEqualTo(new Outcome.PendingListRead(lab.site.sent()));
   }
 

@@ -124,9 +124,8 @@ class CommunityTest {
   void knowsTheMovedAndTheOddlyWritten(Front front) {
     lab.dressed(front, "en");
     for (var trait : new String[] {"moved", "unicode-slug", "hostile-text", "long-name"}) {
-      var person = trait.equals("moved")
-          ? lab.site.person(trait)
-          : lab.site.person(trait, "connect");
+      var person =
+          trait.equals("moved") ? lab.site.person(trait) : lab.site.person(trait, "connect");
 
       var ending = lab.invite(person.path("slug").asText(), null);
 
@@ -189,10 +188,7 @@ class CommunityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "COMMUNITY_MODERN, COMMUNITY_CLASSIC",
-    "COMMUNITY_CLASSIC, COMMUNITY_MODERN"
-  })
+  @CsvSource({"COMMUNITY_MODERN, COMMUNITY_CLASSIC", "COMMUNITY_CLASSIC, COMMUNITY_MODERN"})
   void sendsNothingWrongWhereTheTemplatesChangeBetweenLookAndClick(Front before, Front after) {
     lab.dressed(before, "en");
     var person = lab.site.person("connect");
@@ -211,11 +207,9 @@ class CommunityTest {
     var person = lab.site.person("connect");
     var slug = person.path("slug").asText();
 
-    assertThat(lab.invite(slug, "Hello"))
-        .isEqualTo(Ending.notSent(new Outcome.NoteNotPossible()));
+    assertThat(lab.invite(slug, "Hello")).isEqualTo(Ending.notSent(new Outcome.NoteNotPossible()));
     var ending = lab.perform(new Action.Invite(slug, null, "Hello", NotePolicy.OMIT));
 
-    assertThat(ending)
-        .isEqualTo(Ending.sent(new Outcome.SentWithoutNote("note_not_possible")));
+    assertThat(ending).isEqualTo(Ending.sent(new Outcome.SentWithoutNote("note_not_possible")));
   }
 }
