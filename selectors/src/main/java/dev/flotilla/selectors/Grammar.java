@@ -208,6 +208,7 @@ final class Grammar {
           may("terms", TEXT),
           needed("shape", new Fields(SHAPE)),
           needed("profile", new Plain(Scalar.PROFILE)),
+          may("case_sensitive", YES_NO),
           needed("home", new Plain(Scalar.PATH)),
           needed("note", new PlainOr(NONE, new Fields(NOTE))),
           may("shadow_hosts", new Many(CSS)),

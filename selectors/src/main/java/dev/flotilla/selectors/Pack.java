@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param terms what must be accepted before the site is worked on, absent for a site that is ours
  * @param profile the profile's address after the origin, holding {@code {slug}}
+ * @param caseSensitive whether addresses that differ in case alone are of different people
  * @param home a page that any signed-in account may open, after the origin
  * @param note absent where the site knows no notes
  * @param shadowHosts elements whose open shadow roots belong to the page
@@ -28,6 +29,7 @@ public record Pack(
     Optional<Terms> terms,
     Shape shape,
     String profile,
+    boolean caseSensitive,
     String home,
     Optional<NoteRule> note,
     List<String> shadowHosts,
@@ -67,20 +69,21 @@ public record Pack(
 
   /** The address of a contact's profile. {@code origin} is scheme, host and port. */
   public String profileUrl(String origin, String slug) {
-    return new ProfileAddress(profile).url(origin, slug);
+    return new ProfileAddress(profile, caseSensitive).url(origin, slug);
   }
 
   /**
-   * The contact's slug in an address that a person gave: decoded, in normal form C and lower case.
-   * Empty when the address is not, spelled plainly, a profile of the site at {@code origin}.
+   * The contact's slug in an address that a person gave: decoded, in normal form C and, unless the
+   * site tells names apart by their case, lower case. Empty when the address is not, spelled
+   * plainly, a profile of the site at {@code origin}.
    */
   public Optional<String> slugOf(String origin, String url) {
-    return new ProfileAddress(profile).slugOf(origin, url);
+    return new ProfileAddress(profile, caseSensitive).slugOf(origin, url);
   }
 
   /** The slug as pages write it, read: decoded, in normal form C and lower case. */
   public Optional<String> slug(String written) {
-    return new ProfileAddress(profile).slug(written);
+    return new ProfileAddress(profile, caseSensitive).slug(written);
   }
 
   /** Whether the site has what an action of {@code kind} needs. */

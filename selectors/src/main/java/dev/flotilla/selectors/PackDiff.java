@@ -21,6 +21,7 @@ public final class PackDiff {
     diff.single("terms", before.terms(), after.terms());
     diff.single("shape", before.shape(), after.shape());
     diff.single("profile", before.profile(), after.profile());
+    diff.single("case_sensitive", before.caseSensitive(), after.caseSensitive());
     diff.single("home", before.home(), after.home());
     diff.single("note", before.note(), after.note());
     diff.ordered("shadow_hosts", before.shadowHosts(), after.shadowHosts());

@@ -71,6 +71,7 @@ final class PackParser {
         root.at("terms").map(node -> new Terms(node.text().strip())),
         root.at("shape").map(PackParser::shape).orElseGet(PackParser::emptyShape),
         text("profile"),
+        yes(root, "case_sensitive"),
         text("home"),
         root.at("note").filter(YamlNode::isMapping).map(PackParser::note),
         root.each("shadow_hosts").map(YamlNode::text).toList(),

@@ -18,11 +18,17 @@ final class ProfileAddress {
   static final String SLUG = "{slug}";
 
   private final String template;
+  private final boolean keepsCase;
   private final String before;
   private final String after;
   private final List<String> query;
 
+  /** Of a site that does not tell names apart by their case. */
   ProfileAddress(String template) {
+    this(template, false);
+  }
+
+  ProfileAddress(String template, boolean keepsCase) {
     var at = template.indexOf(SLUG);
     if (!template.startsWith("/") || template.startsWith("//") || at < 0) {
       throw new IllegalArgumentException("must begin with one / and hold " + SLUG);
@@ -31,6 +37,7 @@ final class ProfileAddress {
       throw new IllegalArgumentException("must hold " + SLUG + " once, and no space, # or \\");
     }
     this.template = template;
+    this.keepsCase = keepsCase;
     var mark = template.indexOf('?');
     var inQuery = mark >= 0 && mark < at;
     query = inQuery ? needed(template.substring(mark + 1)) : List.of();
@@ -69,7 +76,7 @@ final class ProfileAddress {
 
   /** The slug as the site writes it, read. */
   Optional<String> slug(String written) {
-    return Slug.read(written, !query.isEmpty());
+    return Slug.read(written, keepsCase, !query.isEmpty());
   }
 
   private Optional<String> slugOfRest(String rest) {

@@ -21,14 +21,16 @@ final class Slug {
   /**
    * Decodes once; what still looks encoded, or decodes to anything but a name, is no slug.
    *
+   * @param keepsCase whether the site tells names apart by their case alone
    * @param inQuery whether it stands in a query, where names have spaces and {@code +} is one
    */
-  static Optional<String> read(String written, boolean inQuery) {
+  static Optional<String> read(String written, boolean keepsCase, boolean inQuery) {
     if (!WRITTEN.matcher(written).matches() || (!inQuery && written.indexOf('+') >= 0)) {
       return Optional.empty();
     }
     return decoded(written.replace('+', ' '))
-        .map(s -> Normalizer.normalize(s, Normalizer.Form.NFC).toLowerCase(Locale.ROOT))
+        .map(s -> Normalizer.normalize(s, Normalizer.Form.NFC))
+        .map(s -> keepsCase ? s : s.toLowerCase(Locale.ROOT))
         .filter(s -> s.length() <= 100 && READ.matcher(s).matches())
         .filter(s -> inQuery || s.indexOf(' ') < 0);
   }

@@ -183,4 +183,13 @@ class ProfileAddressTest {
     assertThat(form.url(SITE, slug)).isEqualTo(SITE + built);
     assertThat(form.slugOf(SITE, SITE + built)).contains(slug);
   }
+
+  @Test
+  void keepsTheCaseOfASiteThatTellsNamesApartByIt() {
+    var form = new ProfileAddress("/p/{slug}", true);
+
+    assertThat(form.slugOf(SITE, SITE + "/p/AbC-1")).contains("AbC-1");
+    assertThat(form.url(SITE, "AbC-1")).isEqualTo(SITE + "/p/AbC-1");
+    assertThat(form.slug("AbC-1")).contains("AbC-1");
+  }
 }

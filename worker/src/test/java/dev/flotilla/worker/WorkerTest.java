@@ -123,7 +123,9 @@ class WorkerTest {
   void leavesAfterTheActionInHandAndGivesTheLeaseBack() throws Exception {
     var ada = site.person("connect");
     var bob = site.person("connect");
-    coordinator.offer(new Action.Invite(slug(ada), null, null, NotePolicy.REFUSE), new Action.Invite(slug(bob), null, null, NotePolicy.REFUSE));
+    coordinator.offer(
+        new Action.Invite(slug(ada), null, null, NotePolicy.REFUSE),
+        new Action.Invite(slug(bob), null, null, NotePolicy.REFUSE));
     var leaving = new Thread(worker::drain);
     coordinator.duringPermit =
         () -> {

@@ -119,6 +119,7 @@ final class ActionRulesTest {
             p.terms(),
             shape,
             p.profile(),
+            p.caseSensitive(),
             p.home(),
             note,
             p.shadowHosts(),

@@ -54,7 +54,9 @@ final class Flotilla {
                 PackCommands.command(
                     terminal,
                     List.of(
-                        new PacksLint(terminal), new PacksCheck(terminal), new PacksDiff(terminal))))
+                        new PacksLint(terminal),
+                        new PacksCheck(terminal),
+                        new PacksDiff(terminal))))
             .addSubcommand(Drills.command(terminal))
             .addSubcommand(new VersionCommand(terminal))
             .addSubcommand(new PrepareCommand());

@@ -7,9 +7,9 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.Map;
 
 /**
  * The driver's own program and runtime, unpacked once for each version. Left to itself it unpacks

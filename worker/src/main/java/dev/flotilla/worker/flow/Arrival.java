@@ -53,8 +53,7 @@ final class Arrival {
   }
 
   Optional<Ending> look(Attempt attempt) {
-    var sight =
-        attempt.lookUntilReady(attempt.intervals().navigationTimeoutMs(), Arrival::arrived);
+    var sight = attempt.lookUntilReady(attempt.intervals().navigationTimeoutMs(), Arrival::arrived);
     return unfit(attempt, sight).map(refusal).or(() -> judged(attempt, sight));
   }
 
@@ -88,8 +87,7 @@ final class Arrival {
     return attempt.lookUntil(
         List.of(Element.CONNECT),
         attempt.intervals().clickTimeoutMs(),
-        s ->
-            KnownPage.said(s).isPresent() || (!KnownPage.is(s, Relation.IN_MENU) && !s.busy()));
+        s -> KnownPage.said(s).isPresent() || (!KnownPage.is(s, Relation.IN_MENU) && !s.busy()));
   }
 
   /** What keeps us from acting on this profile at all. */

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param last what tells the last row that was read
  * @param page the address of the page it stood on, after the origin; absent where pages have none
  */
-record Bookmark(
-    int part, int rows, int pending, int total, String last, @Nullable String page) {
+record Bookmark(int part, int rows, int pending, int total, String last, @Nullable String page) {
   /** The bookmark in {@code cursor}; none where it cannot be read, and the list is begun anew. */
   static Optional<Bookmark> of(String cursor) {
     try {

@@ -24,9 +24,7 @@ public final class Flows {
       case Action.Invite invite ->
           verifies ? VerifyFlow.ofInvite() : new InviteFlow(invite, attempt).steps();
       case Action.Withdraw withdraw ->
-          verifies
-              ? VerifyFlow.ofWithdraw()
-              : new WithdrawFlow(attempt.pack().shape()).steps();
+          verifies ? VerifyFlow.ofWithdraw() : new WithdrawFlow(attempt.pack().shape()).steps();
       case Action.Like like ->
           verifies ? VerifyFlow.ofLike(like) : new LikeFlow(like, attempt).steps();
       case Action.ViewProfile view -> ViewProfileFlow.steps();

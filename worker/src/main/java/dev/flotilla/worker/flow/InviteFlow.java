@@ -119,9 +119,7 @@ final class InviteFlow {
       return Optional.empty();
     }
     // The page may have put anything in the dialog's place.
-    return without(refused.get())
-        .or(() -> arrival.again(attempt))
-        .or(() -> ask(attempt));
+    return without(refused.get()).or(() -> arrival.again(attempt)).or(() -> ask(attempt));
   }
 
   private Optional<Ending> impossible() {
@@ -162,8 +160,7 @@ final class InviteFlow {
                 shape.invite() == Shape.Invite.TOGGLE || shape.proof() == Shape.Proof.RELOAD)
             .of(attempt);
     // One permit is one click: to leave the note out is for the next attempt.
-    var refusedNote = ending.verdict() == Verdict.NOT_SENT
-        && isOfNote(ending.outcome());
+    var refusedNote = ending.verdict() == Verdict.NOT_SENT && isOfNote(ending.outcome());
     return Optional.of(
         refusedNote && policy == NotePolicy.OMIT && !note.isEmpty()
             ? ending.goingOnAt(OMITTED + ending.outcome().wire())

@@ -27,8 +27,7 @@ final class PendingListFlow {
   private Optional<Ending> read(Attempt attempt) {
     bookmark = attempt.cursor().flatMap(Bookmark::of);
     var page = bookmark.map(Bookmark::page);
-    var ending =
-        page.isPresent() ? atPage(attempt, page.get()) : fromTheTop(attempt);
+    var ending = page.isPresent() ? atPage(attempt, page.get()) : fromTheTop(attempt);
     return Optional.of(ending);
   }
 
@@ -96,8 +95,7 @@ final class PendingListFlow {
     // What a directory counts is its people, not those who are pending.
     var directory = attempt.pack().shape().pending() == Shape.Pending.DIRECTORY;
     var total = directory ? -1 : walk.total();
-    var part =
-        new PendingPart(given, total, directory ? whole : walk.ended() || whole, anew);
+    var part = new PendingPart(given, total, directory ? whole : walk.ended() || whole, anew);
     if (whole) {
       return new Ending(new Outcome.PendingListRead(pending), Verdict.SENT, null, part);
     }

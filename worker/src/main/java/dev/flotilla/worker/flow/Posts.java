@@ -45,7 +45,8 @@ record Posts(List<Row> rows) {
     if (!walk.ended()) {
       return new Reading.Trouble(new Outcome.TimedOut("posts"));
     }
-    var silent = walk.given() == 0 && !walk.saidEmpty() && !attempt.rule(ListName.POSTS).empty().isEmpty();
+    var silent =
+        walk.given() == 0 && !walk.saidEmpty() && !attempt.rule(ListName.POSTS).empty().isEmpty();
     return silent
         ? new Reading.Trouble(attempt.unrecognised("posts"))
         : new Reading.Read(new Posts(found));

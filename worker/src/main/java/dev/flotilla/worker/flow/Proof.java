@@ -6,7 +6,6 @@ import dev.flotilla.selectors.Relation;
 import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.worker.page.PageTrouble;
 import dev.flotilla.worker.page.Sight;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -45,8 +44,7 @@ record Proof(Outcome outcome, Set<Relation> shows, Set<Relation> denies, boolean
   private Ending reopened(Attempt attempt, Heard heard) {
     for (int i = 0; i < RELOADS; i++) {
       try {
-        var sight =
-            Arrival.sight(attempt, attempt.intervals().navigationTimeoutMs() / RELOADS);
+        var sight = Arrival.sight(attempt, attempt.intervals().navigationTimeoutMs() / RELOADS);
         var said = KnownPage.said(sight);
         if (said.isPresent()) {
           // The account must stop for this, and the deed stays in doubt.

@@ -15,8 +15,7 @@ final class RelationCheckFlow {
   private RelationCheckFlow() {}
 
   static List<Step> steps() {
-    var steps =
-        new ArrayList<>(new Arrival(RelationCheckFlow::judge, Ending::notSent).steps());
+    var steps = new ArrayList<>(new Arrival(RelationCheckFlow::judge, Ending::notSent).steps());
     steps.add(new Step("conclude", Phase.LOOKING, RelationCheckFlow::conclude));
     return steps;
   }
@@ -34,19 +33,17 @@ final class RelationCheckFlow {
     var who = RightPerson.values(attempt, sight);
     return Arrival.unfit(attempt, sight)
         .map(Ending::notSent)
-        .or(
-            () ->
-                sight
-                    .relation()
-                    .map(RelationRule::relation)
-                    .map(
-                        relation ->
-                            Ending.sent(
-                                new Outcome.RelationSeen(
-                                    relation.name().toLowerCase(Locale.ROOT),
-                                    who.getOrDefault(Identity.SLUG, attempt.action().contact()),
-                                    who.get(Identity.MEMBER_ID),
-                                    who.get(Identity.NAME)))))
+        .or(() ->
+            sight
+                .relation()
+                .map(RelationRule::relation)
+                .map(relation ->
+                    Ending.sent(
+                        new Outcome.RelationSeen(
+                            relation.name().toLowerCase(Locale.ROOT),
+                            who.getOrDefault(Identity.SLUG, attempt.action().contact()),
+                            who.get(Identity.MEMBER_ID),
+                            who.get(Identity.NAME)))))
         .or(() -> Optional.of(Ending.notSent(attempt.unrecognised(sight, "relation"))));
   }
 }

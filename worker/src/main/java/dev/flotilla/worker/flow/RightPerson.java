@@ -135,8 +135,9 @@ final class RightPerson {
   }
 
   /**
-   * Only the site's own redirect may say that somebody has another address by now, and addresses that
-   * were given up are given to others: before anything is written, the id must be known and agree.
+   * Only the site's own redirect may say that somebody has another address by now, and addresses
+   * that were given up are given to others: before anything is written, the id must be known and
+   * agree.
    */
   private static Optional<Outcome> doubtOfAddress(Attempt attempt, Sight sight) {
     var values = values(attempt, sight);

@@ -79,11 +79,10 @@ final class VerifyFlow {
     if (key.isPresent()) {
       return posts
           .find(key.get())
-          .map(
-              row ->
-                  row.done()
-                      ? Ending.sent(new Outcome.Liked(row.key()))
-                      : Ending.notSent(new Outcome.NotSeen()))
+          .map(row ->
+              row.done()
+                  ? Ending.sent(new Outcome.Liked(row.key()))
+                  : Ending.notSent(new Outcome.NotSeen()))
           .orElseGet(Ending::inDoubt);
     }
     if (posts.rows().isEmpty()) {

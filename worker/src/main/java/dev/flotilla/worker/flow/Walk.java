@@ -122,7 +122,10 @@ final class Walk {
       }
       Sight sight = attempt.page().look(List.of(), 0);
       trouble = KnownPage.said(sight).map(said -> Findings.outcome(said, attempt, sight));
-      if (trouble.isPresent() || !more || push == PUSHES || outOfTime()
+      if (trouble.isPresent()
+          || !more
+          || push == PUSHES
+          || outOfTime()
           || rule.more().stream().anyMatch(Walk::opensPage)) {
         return rows;
       }

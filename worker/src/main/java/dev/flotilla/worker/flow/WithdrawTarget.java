@@ -35,15 +35,13 @@ record WithdrawTarget(Element sender, @Nullable Row row) implements Commit.Targe
     }
     if (row != null) {
       var listed = aim.row().orElse(row);
-      return KnownPage.doubt(attempt, sight)
-          .or(() -> RightPerson.doubt(attempt, sight, listed));
+      return KnownPage.doubt(attempt, sight).or(() -> RightPerson.doubt(attempt, sight, listed));
     }
     return Arrival.unfit(attempt, sight)
-        .or(
-            () ->
-                KnownPage.is(sight, Relation.PENDING)
-                    ? Optional.empty()
-                    : Optional.of(new Outcome.Aborted("the invitation is not pending any more")));
+        .or(() ->
+            KnownPage.is(sight, Relation.PENDING)
+                ? Optional.empty()
+                : Optional.of(new Outcome.Aborted("the invitation is not pending any more")));
   }
 
   @Override

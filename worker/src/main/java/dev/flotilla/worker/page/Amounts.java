@@ -16,16 +16,13 @@ final class Amounts {
     var amounts = new EnumMap<Amount, Integer>(Amount.class);
     named.forEach((name, texts) ->
         first(texts)
-            .ifPresent(number ->
-                amounts.put(Amount.valueOf(name.toUpperCase(Locale.ROOT)), number)));
+            .ifPresent(
+                number -> amounts.put(Amount.valueOf(name.toUpperCase(Locale.ROOT)), number)));
     return amounts;
   }
 
   /** The first of them that is a number. */
   static OptionalInt first(List<String> texts) {
-    return texts.stream()
-        .map(Numbers::read)
-        .flatMapToInt(number -> number.stream())
-        .findFirst();
+    return texts.stream().map(Numbers::read).flatMapToInt(number -> number.stream()).findFirst();
   }
 }

@@ -55,8 +55,7 @@ final class LookPlan {
   /** With the {@code findings} that are asked for. */
   LookPlan(Pack pack, List<FindingRule> findings) {
     var elements = new LinkedHashMap<String, List<Integer>>();
-    pack.elements()
-        .forEach((element, finds) -> elements.put(name(element), numbers.of(finds)));
+    pack.elements().forEach((element, finds) -> elements.put(name(element), numbers.of(finds)));
     var variants =
         pack.variants().stream()
             .map(variant -> new Form(variant.name(), numbers.checks(variant.when())))

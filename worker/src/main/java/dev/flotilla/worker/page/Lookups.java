@@ -17,13 +17,12 @@ final class Lookups {
    * {@code found} of the element's {@code candidates} found it, or none. Those of another variant
    * of the site do not count: the first of this one is no fallback.
    */
-  void add(
-      Element element, List<Find> candidates, Optional<String> variant, Optional<Find> found) {
+  void add(Element element, List<Find> candidates, Optional<String> variant, Optional<Find> found) {
     if (all.size() < MAX) {
       var own =
           candidates.stream()
-              .filter(find -> find.variant() == null
-                  || variant.filter(find.variant()::equals).isPresent())
+              .filter(find ->
+                  find.variant() == null || variant.filter(find.variant()::equals).isPresent())
               .toList();
       var candidate = found.map(own::indexOf).orElse(Lookup.MISSED);
       all.add(new Lookup(LookPlan.name(element), candidate));

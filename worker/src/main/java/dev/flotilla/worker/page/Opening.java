@@ -57,10 +57,7 @@ final class Opening {
 
   // A rule that holds of any empty page says nothing about why this one is empty.
   private boolean told(Sight sight) {
-    return sight
-        .finding()
-        .filter(rule -> Conditions.tellsOfFailure(rule.when()))
-        .isPresent();
+    return sight.finding().filter(rule -> Conditions.tellsOfFailure(rule.when())).isPresent();
   }
 
   private static RawSight nothing(String url) {

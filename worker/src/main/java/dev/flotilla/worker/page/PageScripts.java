@@ -15,11 +15,12 @@ final class PageScripts {
 
   private static String reading(String name) {
     return """
-        (argument) => {
-          const pageOf = %s;
-          const page = pageOf(JSON.parse(argument.plan), argument.facts);
-          return (%s)(page, argument);
-        }"""
+    (argument) => {
+      const pageOf = %s;
+      const page = pageOf(JSON.parse(argument.plan), argument.facts);
+      return (%s)(page, argument);
+    }\
+    """
         .formatted(bare(text("page.js")), bare(text(name)));
   }
 

@@ -52,8 +52,7 @@ final class PlanNumbers {
       case Condition.Shows(var find) -> new Check("shows", of(find), null, null);
       case Condition.Has(var find) -> new Check("has", of(find), null, null);
       case Condition.Lacks(var find) -> new Check("lacks", of(find), null, null);
-      case Condition.Address(var pattern) ->
-          new Check("address", null, pattern.pattern(), null);
+      case Condition.Address(var pattern) -> new Check("address", null, pattern.pattern(), null);
       case Condition.Title(var pattern) -> new Check("title", null, pattern.pattern(), null);
       case Condition.Loaded l -> new Check("loaded", null, null, null);
       case Condition.InVariant(var variant) -> new Check("variant", null, variant, null);

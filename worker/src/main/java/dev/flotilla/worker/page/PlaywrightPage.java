@@ -49,14 +49,12 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
     this.questions = new Questions(page);
     this.latch =
         Browsing.asking(
-            "hold back the deed",
-            () -> new Latch(page, pack.writes(), during, traffic.statuses()));
+            "hold back the deed", () -> new Latch(page, pack.writes(), during, traffic.statuses()));
     this.reader = new SightReader(pack, findings, plan, traffic);
     this.opening = new Opening(page, traffic, reader);
     var rows = new RowsReader(pack);
     this.hands = new Hands(page, pack, plan, reader, rows, paging);
-    this.listing =
-        new Listing(page, pack, traffic, plan, reader, rows, hands, opening, paging);
+    this.listing = new Listing(page, pack, traffic, plan, reader, rows, hands, opening, paging);
   }
 
   private static List<FindingRule> asked(Pack pack, ActionKind during) {
@@ -78,8 +76,7 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
     return look(
         plan.waking(
             wake.stream()
-                .flatMap(element ->
-                    pack.elements().getOrDefault(element, List.<Find>of()).stream())
+                .flatMap(element -> pack.elements().getOrDefault(element, List.<Find>of()).stream())
                 .toList(),
             wakeMs,
             reader.facts()));
@@ -116,8 +113,7 @@ public final class PlaywrightPage implements SitePage, AutoCloseable {
 
   @Override
   public void further(ListName list) {
-    listing.further(
-        list, this::leave, intervals.clickTimeoutMs(), intervals.navigationTimeoutMs());
+    listing.further(list, this::leave, intervals.clickTimeoutMs(), intervals.navigationTimeoutMs());
   }
 
   @Override

@@ -27,18 +27,7 @@ record RawSight(
   /** A page that did not open. */
   static RawSight none(String origin, String address) {
     return new RawSight(
-        origin,
-        address,
-        "",
-        false,
-        "",
-        true,
-        "",
-        "",
-        Map.of(),
-        Map.of(),
-        Map.of(),
-        List.of());
+        origin, address, "", false, "", true, "", "", Map.of(), Map.of(), Map.of(), List.of());
   }
 
   int found(int number) {

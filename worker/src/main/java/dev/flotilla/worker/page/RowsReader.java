@@ -62,8 +62,7 @@ final class RowsReader {
     raw.identity()
         .forEach((name, value) -> {
           var kind = Identity.valueOf(name.toUpperCase(Locale.ROOT));
-          identity.put(
-              kind, kind == Identity.SLUG ? pack.slug(value).orElse(value) : value);
+          identity.put(kind, kind == Identity.SLUG ? pack.slug(value).orElse(value) : value);
         });
     return new Row(
         before + raw.index(),

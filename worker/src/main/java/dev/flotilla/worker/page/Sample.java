@@ -25,7 +25,8 @@ public record Sample(String site, String name, String html, Map<String, String> 
   static final String ORIGIN = "http://sample.invalid";
   // Whose profile a sample is unless it says otherwise.
   private static final String SOMEBODY = "ada-example";
-  private static final Pattern HEADER = Pattern.compile("\\A<!--\\s*expect:(.*?)-->\\s*", Pattern.DOTALL);
+  private static final Pattern HEADER =
+      Pattern.compile("\\A<!--\\s*expect:(.*?)-->\\s*", Pattern.DOTALL);
   private static final Pattern PAIR = Pattern.compile("([a-z0-9_.]+)=(?:\"([^\"]*)\"|(\\S*))");
   private static final Map<String, String> UNLESS_SAID =
       Map.of("finding", "none", "ready", "yes", "signed_in", "yes", "busy", "no");
@@ -62,12 +63,13 @@ public record Sample(String site, String name, String html, Map<String, String> 
     var profile = pack.profileUrl(ORIGIN, SOMEBODY).substring(ORIGIN.length());
     var reading = new SampleReading(PackCheck.html(context, pack, during(), kept(profile)), pack);
     var differences = new ArrayList<String>();
-    expected().forEach((key, expected) -> {
-      var read = reading.of(key, expected);
-      if (!read.equals(expected)) {
-        differences.add("%s: %s is expected, %s was read".formatted(key, expected, read));
-      }
-    });
+    expected()
+        .forEach((key, expected) -> {
+          var read = reading.of(key, expected);
+          if (!read.equals(expected)) {
+            differences.add("%s: %s is expected, %s was read".formatted(key, expected, read));
+          }
+        });
     return differences;
   }
 

@@ -58,8 +58,7 @@ record SampleReading(PackCheck.Checked checked, Pack pack) {
 
   private String elements(String expected, boolean shown) {
     return Arrays.stream(expected.split(",", -1))
-        .filter(name ->
-            checked.sight().shown().contains(constant(Element.class, name)) == shown)
+        .filter(name -> checked.sight().shown().contains(constant(Element.class, name)) == shown)
         .collect(Collectors.joining(","));
   }
 

@@ -40,8 +40,7 @@ final class SightReader {
     var shown = new HashSet<Element>();
     pack.elements()
         .forEach((element, finds) -> {
-          if (finds.stream()
-              .anyMatch(find -> raw.found(plan.number(find)) == RawSight.VISIBLE)) {
+          if (finds.stream().anyMatch(find -> raw.found(plan.number(find)) == RawSight.VISIBLE)) {
             shown.add(element);
           }
         });

@@ -97,8 +97,7 @@ final class Performer implements AutoCloseable {
 
   private Performed inPage(Pack known, Assignment assignment, Permits permits) {
     var account = opened();
-    var page =
-        new PlaywrightPage(account, known, assignment.action().kind(), intervals, fence);
+    var page = new PlaywrightPage(account, known, assignment.action().kind(), intervals, fence);
     try {
       var attempt =
           new Attempt(
@@ -112,8 +111,7 @@ final class Performer implements AutoCloseable {
               clocks::nanos,
               () -> Instant.ofEpochMilli(clocks.wallMs()));
       var ending = Flows.run(assignment, attempt);
-      return new Performed(
-          ending, evidence(page, ending, attempt.signals()), attempt.signedIn());
+      return new Performed(ending, evidence(page, ending, attempt.signals()), attempt.signedIn());
     } finally {
       closeQuietly(page);
     }
@@ -187,7 +185,8 @@ final class Performer implements AutoCloseable {
 
   private static Performed without(Ending ending, String signal) {
     var brief = signal.substring(0, Math.min(signal.length(), 200));
-    return new Performed(ending, new Evidence("", List.of(brief), List.of(), List.of(), null, null), false);
+    return new Performed(
+        ending, new Evidence("", List.of(brief), List.of(), List.of(), null, null), false);
   }
 
   private static Performed late(Performed performed, String step) {

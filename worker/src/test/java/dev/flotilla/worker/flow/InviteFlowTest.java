@@ -287,8 +287,7 @@ class InviteFlowTest {
 
     var ending =
         lab.perform(
-            new Action.Invite(
-                person.path("slug").asText(), "another", null, NotePolicy.REFUSE));
+            new Action.Invite(person.path("slug").asText(), "another", null, NotePolicy.REFUSE));
 
     assertThat(ending.outcome().wire()).as("%s", lab.signals).isEqualTo(outcome);
     assertThat(lab.permits).isEmpty();

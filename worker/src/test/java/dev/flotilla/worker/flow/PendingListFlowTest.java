@@ -54,7 +54,8 @@ class PendingListFlowTest {
   @Test
   void aReadingThatIsStoppedGoesOnWhereItWas() {
     lab.site.pending(60, 3);
-    lab.atStep = () -> lab.stop = Optional.of("the worker is leaving").filter(w -> lab.steps.size() > 4);
+    lab.atStep =
+        () -> lab.stop = Optional.of("the worker is leaving").filter(w -> lab.steps.size() > 4);
 
     var first = lab.perform(READ);
     lab.atStep = () -> {};
@@ -74,7 +75,8 @@ class PendingListFlowTest {
   @Test
   void aListThatChangedMeanwhileIsReadAnew() {
     lab.site.pending(60, 3);
-    lab.atStep = () -> lab.stop = Optional.of("the worker is leaving").filter(w -> lab.steps.size() > 4);
+    lab.atStep =
+        () -> lab.stop = Optional.of("the worker is leaving").filter(w -> lab.steps.size() > 4);
     var first = lab.perform(READ);
     lab.atStep = () -> {};
     lab.stop = Optional.empty();

@@ -78,8 +78,7 @@ class CameraTest {
   void keepsWithinItsLimitsWhateverThePage() {
     try (var context = host.context("{\"cookies\":[],\"origins\":[]}")) {
       var page = context.newPage();
-      page.setContent(
-          "<canvas width=1280 height=800></canvas>" + "<p>words</p>".repeat(20_000));
+      page.setContent("<canvas width=1280 height=800></canvas>" + "<p>words</p>".repeat(20_000));
       var drawn =
           page.evaluate(
               """

@@ -45,7 +45,10 @@ class LatchTest {
 
   @Test
   void readsPassAtTheAddressWhereDeedsAreHeldBack() {
-    var page = open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
+    var page =
+        open(
+            ActionKind.INVITE,
+            "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
 
     var beat = post(page.page(), "do=heartbeat");
     var invited = post(page.page(), "do=invite&to=7");
@@ -59,17 +62,18 @@ class LatchTest {
 
   @Test
   void aCommitLetsOneRequestOfItsOwnKindThrough() {
-    var page = open(
-        ActionKind.INVITE,
-        """
-        <button onclick="go()">Go</button><p id=said></p><script>
-          const send = (body) => fetch('/rel', {method: 'POST', body}).then(() => 1, () => 0);
-          const go = async () => {
-            const came = [await send('do=withdraw'), await send('do=invite'), await send('do=invite')];
-            document.querySelector('#said').textContent = came.join();
-          };
-        </script>\
-        """);
+    var page =
+        open(
+            ActionKind.INVITE,
+            """
+            <button onclick="go()">Go</button><p id=said></p><script>
+              const send = (body) => fetch('/rel', {method: 'POST', body}).then(() => 1, () => 0);
+              const go = async () => {
+                const came = [await send('do=withdraw'), await send('do=invite'), await send('do=invite')];
+                document.querySelector('#said').textContent = came.join();
+              };
+            </script>\
+            """);
 
     page.commit(page.aim(Element.CONNECT), () -> 3_000);
     page.page().waitForFunction("document.querySelector('#said').textContent");
@@ -84,10 +88,12 @@ class LatchTest {
   void whatThePageTriedBeforeTheCommitIsNotLetThroughByIt() throws InterruptedException {
     var page = open(ActionKind.INVITE, "<button>Go</button>");
     var tried = new CountDownLatch(1);
-    site.at("/mark", asked -> {
-      tried.countDown();
-      return TinySite.Said.of(200, "{}");
-    });
+    site.at(
+        "/mark",
+        asked -> {
+          tried.countDown();
+          return TinySite.Said.of(200, "{}");
+        });
     var early = SEND.formatted("do=invite&early") + "; fetch('/mark')";
     page.page().evaluate("setTimeout(() => { " + early + " }, 0), 1");
     // As while the coordinator is asked for a permit: nobody hears the browser.
@@ -113,12 +119,13 @@ class LatchTest {
 
   @Test
   void aClickThatWouldNavigateLeavesThePageAsItIs() {
-    var page = open(
-        ActionKind.INVITE,
-        """
-        <form method=post action=/rel><input type=hidden name=do value=invite>
-        <button>Go</button></form>\
-        """);
+    var page =
+        open(
+            ActionKind.INVITE,
+            """
+            <form method=post action=/rel><input type=hidden name=do value=invite>
+            <button>Go</button></form>\
+            """);
 
     page.click(Element.CONNECT);
     var sight = page.look(List.of(), 300);
@@ -144,13 +151,12 @@ class LatchTest {
 
   @Test
   void aFormThatIsSentOnAfterwardsIsOneRequest() {
-    site.at(
-        "/rel",
-        asked -> new TinySite.Said(303, Map.of("Location", "/add?done"), ""));
+    site.at("/rel", asked -> new TinySite.Said(303, Map.of("Location", "/add?done"), ""));
     site.page("/add", "<p>done</p>");
-    var page = open(
-        ActionKind.INVITE,
-        "<form method=post action=/rel><button name=do value=invite>Go</button></form>");
+    var page =
+        open(
+            ActionKind.INVITE,
+            "<form method=post action=/rel><button name=do value=invite>Go</button></form>");
 
     page.commit(page.aim(Element.CONNECT), () -> 3_000);
     page.page().waitForURL("**/add*");
@@ -162,7 +168,10 @@ class LatchTest {
   @Test
   void aRequestWithoutAnAnswerIsToldApart() {
     site.at("/rel", asked -> new TinySite.Said(-1, Map.of(), ""));
-    var page = open(ActionKind.INVITE, "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
+    var page =
+        open(
+            ActionKind.INVITE,
+            "<button onclick=\"" + SEND.formatted("do=invite") + "\">Go</button>");
 
     page.commit(page.aim(Element.CONNECT), () -> 3_000);
     while (page.written() == Written.NONE || page.written() == Written.IN_FLIGHT) {
@@ -174,9 +183,10 @@ class LatchTest {
 
   @Test
   void beaconsAreDeedsToo() {
-    var page = open(
-        ActionKind.INVITE,
-        "<button onclick=\"navigator.sendBeacon('/rel', 'do=invite')\">Go</button>");
+    var page =
+        open(
+            ActionKind.INVITE,
+            "<button onclick=\"navigator.sendBeacon('/rel', 'do=invite')\">Go</button>");
 
     page.click(Element.CONNECT);
     page.look(List.of(), 300);
@@ -221,7 +231,9 @@ class LatchTest {
   @Test
   void theBrowsersOwnQuestionIsAnsweredYesOnlyWhileAWithdrawalIsCommitted() {
     var html =
-        "<button onclick=\"if (confirm('Sure?')) " + SEND.formatted("do=withdraw") + "\">Go</button>";
+        "<button onclick=\"if (confirm('Sure?')) "
+            + SEND.formatted("do=withdraw")
+            + "\">Go</button>";
     var page = open(ActionKind.WITHDRAW, html);
 
     page.click(Element.CONNECT);

@@ -16,18 +16,18 @@ import dev.flotilla.selectors.Element;
 import dev.flotilla.selectors.Finding;
 import dev.flotilla.selectors.FindingRule;
 import dev.flotilla.selectors.Identity;
-import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.selectors.Relation;
+import dev.flotilla.selectors.RelationRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.jspecify.annotations.Nullable;
 
 @Timeout(60)
 class LookTest {
@@ -100,12 +100,13 @@ class LookTest {
   @Test
   void wordsAreOfTheLanguageAroundThem() {
     var words =
-        new TinyPack().word("en", "add", "Add").word("de", "add", "Los {*}")
-            .element(Element.CONNECT, word("a", "add")).element(Element.MORE, word("b", "add"))
+        new TinyPack()
+            .word("en", "add", "Add")
+            .word("de", "add", "Los {*}")
+            .element(Element.CONNECT, word("a", "add"))
+            .element(Element.MORE, word("b", "add"))
             .element(Element.LIKE, word("i", "add"));
-    site.page(
-        "/",
-        "<html lang=de><a>Los geht’s</a><b lang=en-GB>Add</b><i>Add</i>");
+    site.page("/", "<html lang=de><a>Los geht’s</a><b lang=en-GB>Add</b><i>Add</i>");
 
     try (var page = site.look(words.pack(), ActionKind.INVITE);
         var mixed = site.look(words.mixed().pack(), ActionKind.INVITE)) {
@@ -146,8 +147,10 @@ class LookTest {
             .element(Element.MORE, exact("i", "Add"))
             .element(Element.LIKE, exact("input", "Add friend"))
             .pack();
-    site.page("/", "<b style='text-transform:uppercase'> Add </b><i>Add me</i>"
-        + "<input type=submit value='Add friend'>");
+    site.page(
+        "/",
+        "<b style='text-transform:uppercase'> Add </b><i>Add me</i>"
+            + "<input type=submit value='Add friend'>");
 
     try (var page = site.look(pack, ActionKind.INVITE)) {
       page.open(site.origin() + "/");
@@ -187,10 +190,15 @@ class LookTest {
         new TinyPack()
             .busy(new Condition.Shows(css(".spinner")))
             .finding(
-                "views", Finding.COMMERCIAL_USE_LIMIT, Set.of(ActionKind.VIEW),
+                "views",
+                Finding.COMMERCIAL_USE_LIMIT,
+                Set.of(ActionKind.VIEW),
                 new Condition.Title(Pattern.compile("^Limit$")))
-            .finding("any", Finding.REFUSED, new Condition.AnyOf(
-                List.of(new Condition.Has(css("#no")), new Condition.Has(css("title")))))
+            .finding(
+                "any",
+                Finding.REFUSED,
+                new Condition.AnyOf(
+                    List.of(new Condition.Has(css("#no")), new Condition.Has(css("title")))))
             .pack();
     site.page("/", "<title>Limit</title><p class=spinner>…</p>");
 
@@ -222,8 +230,7 @@ class LookTest {
       page.page().evaluate("fetch('/api?key=secret').then((r) => r.text())");
       page.page().evaluate("fetch('/lit').then((r) => r.text())");
       var before = finding(page);
-      page.page()
-          .evaluate("fetch('/api', {method: 'POST', body: 'id=7'}).then((r) => r.text())");
+      page.page().evaluate("fetch('/api', {method: 'POST', body: 'id=7'}).then((r) => r.text())");
 
       assertThat(before).isEmpty();
       assertThat(finding(page)).isEqualTo("json");
@@ -242,8 +249,7 @@ class LookTest {
       page.open(site.origin() + "/");
 
       assertThat(finding(page)).isEqualTo("loop");
-      assertThatThrownBy(() -> page.open(site.origin() + "/cut"))
-          .isInstanceOf(PageTrouble.class);
+      assertThatThrownBy(() -> page.open(site.origin() + "/cut")).isInstanceOf(PageTrouble.class);
     }
   }
 

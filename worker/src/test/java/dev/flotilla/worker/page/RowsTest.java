@@ -15,7 +15,6 @@ import dev.flotilla.selectors.ListRule;
 import dev.flotilla.selectors.Pack;
 import dev.flotilla.selectors.Reading;
 import java.util.HashSet;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,8 +198,7 @@ class RowsTest {
   }
 
   private static Pack pack(Optional<ListRule.More> more) {
-    var link =
-        new Reading("link", "a[href^='/in/']", "href", "/in/(.+)", null);
+    var link = new Reading("link", "a[href^='/in/']", "href", "/in/(.+)", null);
     var rule =
         new ListRule(
             "/",
@@ -210,13 +208,9 @@ class RowsTest {
             List.of(text("i")),
             List.of(new Condition.Lacks(css(".other"))),
             List.of(new Condition.Has(css(".liked"))),
-            List.of(
-                new Reading("h", "h1", null, "^([0-9.,]+) people", null)),
+            List.of(new Reading("h", "h1", null, "^([0-9.,]+) people", null)),
             List.of(new Condition.Shows(css("#none"))),
             more.stream().toList());
-    return new TinyPack()
-        .element(Element.LIKE, css("button"))
-        .list(ListName.POSTS, rule)
-        .pack();
+    return new TinyPack().element(Element.LIKE, css("button")).list(ListName.POSTS, rule).pack();
   }
 }

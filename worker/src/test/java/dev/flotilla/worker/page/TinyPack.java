@@ -1,6 +1,7 @@
 package dev.flotilla.worker.page;
 
 import dev.flotilla.protocol.ActionKind;
+import dev.flotilla.protocol.Verdict;
 import dev.flotilla.selectors.Amount;
 import dev.flotilla.selectors.Condition;
 import dev.flotilla.selectors.Element;
@@ -18,7 +19,6 @@ import dev.flotilla.selectors.RelationRule;
 import dev.flotilla.selectors.Shape;
 import dev.flotilla.selectors.Variant;
 import dev.flotilla.selectors.WriteRule;
-import dev.flotilla.protocol.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -150,6 +150,7 @@ final class TinyPack {
             false,
             Shape.Proof.PAGE),
         "/in/{slug}",
+        false,
         "/",
         Optional.empty(),
         List.of(),

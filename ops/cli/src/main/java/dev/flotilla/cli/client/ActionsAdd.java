@@ -71,7 +71,8 @@ final class ActionsAdd extends Client implements Callable<Integer> {
     var api = connection.open();
     var id = Connection.account(api, account).id();
     var idempotency = key == null ? UUID.randomUUID().toString() : key;
-    var submitted = api.submit(id, new NewAction(kind, profile, member, note, notePolicy, posts), idempotency);
+    var submitted =
+        api.submit(id, new NewAction(kind, profile, member, note, notePolicy, posts), idempotency);
     output.print(terminal, submitted, () -> ActionText.facts(submitted));
     return ExitCode.OK;
   }

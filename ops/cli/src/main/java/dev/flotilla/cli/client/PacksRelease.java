@@ -59,7 +59,6 @@ final class PacksRelease extends Client implements Callable<Integer> {
         .file(site, version)
         .map(PackFile::text)
         .orElseThrow(() ->
-            new IOException(
-                "There is no pack " + packs.resolve(site).resolve(version + ".yaml")));
+            new IOException("There is no pack " + packs.resolve(site).resolve(version + ".yaml")));
   }
 }

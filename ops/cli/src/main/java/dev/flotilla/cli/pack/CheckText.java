@@ -37,14 +37,18 @@ final class CheckText {
     data.put("ready", sight.ready());
     data.put("busy", sight.busy());
     data.put("signed_in", sight.signedIn());
-    sight.relation().ifPresent(rule -> {
-      data.put("relation", name(rule.relation()));
-      data.put("relation_rule", rule.name());
-    });
-    sight.finding().ifPresent(rule -> {
-      data.put("finding", name(rule.finding()));
-      data.put("finding_rule", rule.name());
-    });
+    sight
+        .relation()
+        .ifPresent(rule -> {
+          data.put("relation", name(rule.relation()));
+          data.put("relation_rule", rule.name());
+        });
+    sight
+        .finding()
+        .ifPresent(rule -> {
+          data.put("finding", name(rule.finding()));
+          data.put("finding_rule", rule.name());
+        });
     var identity = new LinkedHashMap<String, Object>();
     for (var kind : Identity.values()) {
       identity.put(name(kind), sight.places(kind));
@@ -84,10 +88,14 @@ final class CheckText {
           name(kind).replace('_', ' '),
           sight.places(kind).isEmpty()
               ? "not read"
-              : sight.places(kind).stream().map(CheckText::place).collect(Collectors.joining(", ")));
+              : sight.places(kind).stream()
+                  .map(CheckText::place)
+                  .collect(Collectors.joining(", ")));
     }
-    sight.amounts().forEach((amount, number) ->
-        fact(lines, name(amount).replace('_', ' '), number.toString()));
+    sight
+        .amounts()
+        .forEach(
+            (amount, number) -> fact(lines, name(amount).replace('_', ' '), number.toString()));
     checked.lists().forEach((list, rows) -> fact(lines, list(list), rows(rows)));
     lines.add(Line.blank());
     lines.addAll(table(checked).lines(0));
@@ -120,10 +128,14 @@ final class CheckText {
           .computeIfAbsent(name(candidate.element()), e -> new ArrayList<>())
           .add(
               Map.of(
-                  "candidate", candidate.index(),
-                  "way", way(candidate.find()),
-                  "present", candidate.state() != State.ABSENT,
-                  "visible", candidate.state() == State.VISIBLE));
+                  "candidate",
+                  candidate.index(),
+                  "way",
+                  way(candidate.find()),
+                  "present",
+                  candidate.state() != State.ABSENT,
+                  "visible",
+                  candidate.state() == State.VISIBLE));
     }
     return elements;
   }

@@ -23,9 +23,11 @@ final class PackPath {
             ? Packs.bundled().released(parts[0])
             : Packs.bundled().file(parts[0], parts[1]);
     return file.map(PackFile::text)
-        .orElseThrow(() -> new IOException(
-            named + " is no file, and no pack of this build: it has "
-                + String.join(", ", Packs.bundled().sites())));
+        .orElseThrow(() ->
+            new IOException(
+                named
+                    + " is no file, and no pack of this build: it has "
+                    + String.join(", ", Packs.bundled().sites())));
   }
 
   private static String read(Path file) throws IOException {

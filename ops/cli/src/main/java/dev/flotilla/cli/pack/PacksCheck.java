@@ -44,9 +44,7 @@ public final class PacksCheck implements Callable<Integer> {
   @Mixin final Output output = new Output();
   @Mixin final HelpOption help = new HelpOption();
 
-  @Parameters(
-      paramLabel = "PACK",
-      description = "A file, a site of this build, or SITE/VERSION.")
+  @Parameters(paramLabel = "PACK", description = "A file, a site of this build, or SITE/VERSION.")
   private String pack = "";
 
   /** What is looked at. */
@@ -99,8 +97,7 @@ public final class PacksCheck implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var read = Pack.parse(PackPath.text(pack));
-    var state =
-        session == null ? Optional.<String>empty() : Optional.of(Files.readString(session));
+    var state = session == null ? Optional.<String>empty() : Optional.of(Files.readString(session));
     try (var trial = new PackTrial(read, DriverFiles.cache(System.getenv()), state)) {
       return page.samples != null ? samples(trial, page.samples) : page(trial, read);
     } catch (PageTrouble e) {
@@ -130,8 +127,7 @@ public final class PacksCheck implements Callable<Integer> {
       }
     }
     var all = count;
-    output.print(
-        terminal, Map.of("samples", all, "wrong", wrong), () -> lines(all, wrong));
+    output.print(terminal, Map.of("samples", all, "wrong", wrong), () -> lines(all, wrong));
     return wrong.isEmpty() && all > 0 ? ExitCode.OK : ExitCode.FAILED;
   }
 
@@ -140,8 +136,7 @@ public final class PacksCheck implements Callable<Integer> {
     wrong.forEach((name, differences) ->
         differences.forEach(difference ->
             lines.add(
-                Line.of(
-                    new Cell("✗ ", Ink.BAD), Cell.faint(name + ": "), Cell.of(difference)))));
+                Line.of(new Cell("✗ ", Ink.BAD), Cell.faint(name + ": "), Cell.of(difference)))));
     lines.add(
         Line.of(
             new Cell(

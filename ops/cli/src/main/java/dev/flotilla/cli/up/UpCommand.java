@@ -74,8 +74,7 @@ public final class UpCommand implements Callable<Integer> {
     try (var stop = StopSignal.install()) {
       var folder = packs == null ? null : packs.toAbsolutePath().normalize();
       var others = new FleetSites(sites, Optional.ofNullable(folder), acceptedTerms);
-      return new Up(
-              data.toAbsolutePath().normalize(), workers, !noPractice, others, terminal, stop)
+      return new Up(data.toAbsolutePath().normalize(), workers, !noPractice, others, terminal, stop)
           .run();
     }
   }

@@ -72,8 +72,8 @@ public final class LedgerCheck {
         .forEach(deed ->
             differences.add(
                 "The coordinator says the view " + deed + " was made; the site saw none"));
-    actions.forEach((kind, all) ->
-        all.forEach((deed, list) -> collectInDoubt(kind.wire(), deed, list)));
+    actions.forEach(
+        (kind, all) -> all.forEach((deed, list) -> collectInDoubt(kind.wire(), deed, list)));
     return new LedgerComparison(
         ledger.made(ActionKind.INVITE).size(),
         ledger.views(),
@@ -90,8 +90,7 @@ public final class LedgerCheck {
         .forEach(deed ->
             differences.add(
                 "The coordinator says the %s %s was %s; the site never got it"
-                    .formatted(
-                        noun(kind), deed, kind == ActionKind.INVITE ? "sent" : "made")));
+                    .formatted(noun(kind), deed, kind == ActionKind.INVITE ? "sent" : "made")));
   }
 
   private void mustBeKnown(ActionKind kind, Deed deed) {
@@ -123,8 +122,7 @@ public final class LedgerCheck {
     return switch (kind) {
       case INVITE -> "invitation";
       case WITHDRAW -> "withdrawal";
-      case VIEW, LIKE, PENDING_LIST, SESSION_CHECK, RELATION_CHECK ->
-          kind.wire().replace('_', ' ');
+      case VIEW, LIKE, PENDING_LIST, SESSION_CHECK, RELATION_CHECK -> kind.wire().replace('_', ' ');
     };
   }
 

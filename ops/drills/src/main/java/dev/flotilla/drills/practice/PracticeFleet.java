@@ -17,8 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Connects practice seats to a coordinator and gives each work with every one of its contacts: a view, an
- * invitation or a withdrawal, some likes; and its pending list to read. The same seed gives the same work.
+ * Connects practice seats to a coordinator and gives each work with every one of its contacts: a
+ * view, an invitation or a withdrawal, some likes; and its pending list to read. The same seed
+ * gives the same work.
  */
 public final class PracticeFleet {
   // One contact in so many also has a post liked.

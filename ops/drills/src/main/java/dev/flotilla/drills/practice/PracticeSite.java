@@ -126,9 +126,7 @@ public final class PracticeSite {
   /** Makes seat and person stand to one another so, as {@code POST /__relation} describes. */
   public void arrange(Seat seat, Person person, String relation)
       throws IOException, InterruptedException {
-    post(
-        "/__relation",
-        Map.of("seat", seat.seat(), "person", person.slug(), "relation", relation));
+    post("/__relation", Map.of("seat", seat.seat(), "person", person.slug(), "relation", relation));
   }
 
   /** Sends visitors of one person's address to another person's from now on. */

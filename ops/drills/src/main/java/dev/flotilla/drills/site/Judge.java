@@ -16,8 +16,7 @@ final class Judge {
   private Judge() {}
 
   /** Everything wrong with it; empty where it is right. */
-  static List<String> faults(
-      Scene scene, Stage.Cast cast, Ending ending, List<LedgerEvent> since) {
+  static List<String> faults(Scene scene, Stage.Cast cast, Ending ending, List<LedgerEvent> since) {
     var faults = new ArrayList<String>();
     var situation = scene.situation();
     var done =

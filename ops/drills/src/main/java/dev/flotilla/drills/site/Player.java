@@ -40,8 +40,7 @@ final class Player {
   private final Stage stage;
   private final RandomGenerator random;
 
-  Player(
-      BrowserHost browser, Pack pack, Intervals intervals, Stage stage, RandomGenerator random) {
+  Player(BrowserHost browser, Pack pack, Intervals intervals, Stage stage, RandomGenerator random) {
     this.browser = browser;
     this.pack = pack;
     this.intervals = intervals;
@@ -54,9 +53,7 @@ final class Player {
     var action = action(scene.situation(), cast.person());
     var assignment = new Assignment("act", 1, scene.situation().mode(), action, null);
     try (var context = browser.context(cast.state());
-        var page =
-            new PlaywrightPage(
-                context, pack, action.kind(), intervals, new Open())) {
+        var page = new PlaywrightPage(context, pack, action.kind(), intervals, new Open())) {
       var attempt =
           new Attempt(
               page,
@@ -70,8 +67,7 @@ final class Player {
               Clock.systemUTC());
       var ending = Flows.run(assignment, attempt);
       List<LedgerEvent> since = stage.site().ledger(cast.from());
-      return new Played(
-          scene, ending, attempt.signals(), Judge.faults(scene, cast, ending, since));
+      return new Played(scene, ending, attempt.signals(), Judge.faults(scene, cast, ending, since));
     }
   }
 
@@ -80,8 +76,7 @@ final class Player {
     var member = situation.whom().known() ? person.memberId() : null;
     return switch (situation.kind()) {
       case INVITE ->
-          new Action.Invite(
-              contact, member, situation.note().text(random), situation.notePolicy());
+          new Action.Invite(contact, member, situation.note().text(random), situation.notePolicy());
       case VIEW -> new Action.ViewProfile(contact);
       case LIKE -> new Action.Like(contact, 1);
       case WITHDRAW -> new Action.Withdraw(contact, member);

@@ -106,8 +106,7 @@ public final class SiteDrill {
       var stage = new Stage(new PracticeSite(URI.create("http://127.0.0.1:" + port)), random);
       var browser = BrowserHost.start(BrowserBinary.find(null, System.getenv()), true);
       try {
-        var player =
-            new Player(browser, pack, Timings.standard().intervals(), stage, random);
+        var player = new Player(browser, pack, Timings.standard().intervals(), stage, random);
         for (var scene = waiting.poll(); scene != null; scene = waiting.poll()) {
           var one = player.play(scene);
           played.add(one);
@@ -165,8 +164,7 @@ public final class SiteDrill {
   private static String line(Played one) {
     var found =
         "%s: %s, %s"
-            .formatted(
-                one.scene(), one.ending().outcome().wire(), one.ending().verdict().wire());
+            .formatted(one.scene(), one.ending().outcome().wire(), one.ending().verdict().wire());
     return one.faults().isEmpty()
         ? found
         : found + " WRONG " + String.join("; ", one.faults()) + " " + one.signals();

@@ -110,7 +110,9 @@ final class Situations {
         when(INVITE, "limit that looks pending", "connect")
             .meeting("false-pending")
             .gives("weekly_limit"),
-        when(INVITE, "limit is near", "connect").meeting("weekly-warning").gives("approaching_limit"),
+        when(INVITE, "limit is near", "connect")
+            .meeting("weekly-warning")
+            .gives("approaching_limit"),
         when(INVITE, "too many outstanding", "connect")
             .meeting("too-many-outstanding")
             .gives("outstanding_cap"),
@@ -120,7 +122,9 @@ final class Situations {
         when(INVITE, "still withdrawing", "connect")
             .meeting("still-withdrawing")
             .gives("still_withdrawing"),
-        when(INVITE, "inaccessible", "connect").meeting("inaccessible").gives("connection_forbidden"),
+        when(INVITE, "inaccessible", "connect")
+            .meeting("inaccessible")
+            .gives("connection_forbidden"),
         when(INVITE, "invalid state", "connect")
             .meeting("invalid-state")
             .gives("connection_forbidden"),
@@ -142,7 +146,9 @@ final class Situations {
     return List.of(
         when(INVITE, "shows late", "connect").meeting("late-pending", "ms", 2_500).gives("sent"),
         when(INVITE, "answers late", "connect").meeting("slow-answer", "ms", 4_000).gives("sent"),
-        when(INVITE, "never answers", "connect").meeting("cut-after-post").leavesOpen("sent", "unknown"),
+        when(INVITE, "never answers", "connect")
+            .meeting("cut-after-post")
+            .leavesOpen("sent", "unknown"),
         when(INVITE, "breaks at the send", "connect")
             .meeting("server-error", "on", "send")
             .leavesOpen("unknown", "site_error"),
@@ -155,7 +161,9 @@ final class Situations {
             .gives("sent"),
         when(INVITE, "verify: it is not there", "connect").verifying().gives("not_seen"),
         when(INVITE, "slow pages", "connect").meeting("slow", "ms", 1_500).gives("sent"),
-        when(INVITE, "a page on the way", "connect").meeting("login-submit", "times", 1).gives("sent"),
+        when(INVITE, "a page on the way", "connect")
+            .meeting("login-submit", "times", 1)
+            .gives("sent"),
         when(INVITE, "invisible check", "connect").meeting("invisible-recaptcha").gives("sent"),
         when(INVITE, "unknown page", "connect").meeting("unknown-page").gives("drift"),
         when(INVITE, "control renamed", "connect").meeting("renamed-invite").gives("drift"),
@@ -205,9 +213,7 @@ final class Situations {
   private static List<Situation> lists() {
     return List.of(
         when(PENDING_LIST, "pending list").gives("pending_list_read"),
-        when(PENDING_LIST, "pending list, signed out")
-            .everywhere("signed-out")
-            .gives("signed_out"),
+        when(PENDING_LIST, "pending list, signed out").everywhere("signed-out").gives("signed_out"),
         when(PENDING_LIST, "pending list, throttled")
             .everywhere("throttle")
             .gives("too_many_requests"));

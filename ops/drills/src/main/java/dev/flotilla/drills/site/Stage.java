@@ -105,8 +105,8 @@ final class Stage {
         .filter(person -> !person.slug().equals(seat.slug()))
         .filter(person -> used.add(seat.seat() + ' ' + person.slug()))
         .findFirst()
-        .orElseThrow(() ->
-            new IllegalStateException("Nobody is left with " + situation.whom().traits()));
+        .orElseThrow(
+            () -> new IllegalStateException("Nobody is left with " + situation.whom().traits()));
   }
 
   /** Other traits would make another situation of it. */
@@ -114,7 +114,8 @@ final class Stage {
     return situation.whom().traits().isEmpty()
         ? person.plain()
         : person.traits().stream()
-            .allMatch(trait -> situation.whom().traits().contains(trait) || trait.equals("hostile-text"));
+            .allMatch(
+                trait -> situation.whom().traits().contains(trait) || trait.equals("hostile-text"));
   }
 
   private static Person own(Seat seat) {

@@ -13,7 +13,9 @@ final class Traps {
   static List<Situation> all() {
     return List.of(
         when(INVITE, "sidebar", "connect").known().gives("sent"),
-        when(INVITE, "look-alike, Connect on the card", "connect").meeting("lookalike").gives("sent"),
+        when(INVITE, "look-alike, Connect on the card", "connect")
+            .meeting("lookalike")
+            .gives("sent"),
         when(INVITE, "look-alike, Connect in the menu", "connect-in-more")
             .meeting("lookalike")
             .gives("sent"),
@@ -33,7 +35,9 @@ final class Traps {
             .meeting("lookalike")
             .gives("withdrawn_hold"),
         when(INVITE, "link to another", "connect").meeting("swapped-link").gives("wrong_person"),
-        when(INVITE, "dialog of another", "connect").meeting("swapped-dialog").gives("wrong_person"),
+        when(INVITE, "dialog of another", "connect")
+            .meeting("swapped-dialog")
+            .gives("wrong_person"),
         when(INVITE, "moved", "moved").known().gives("sent"),
         when(INVITE, "address of another by now, id unknown", "connect")
             .usurped()

@@ -60,11 +60,9 @@ class JudgeTest {
 
   @Test
   void aLookThatDoesSomethingIsFound() {
-    var look =
-        Plot.when(ActionKind.RELATION_CHECK, "relation", "connect").gives("session_valid");
+    var look = Plot.when(ActionKind.RELATION_CHECK, "relation", "connect").gives("session_valid");
 
-    assertThat(
-            faults(look, new Outcome.SessionValid(), Verdict.SENT, event("invite", "ada", true)))
+    assertThat(faults(look, new Outcome.SessionValid(), Verdict.SENT, event("invite", "ada", true)))
         .containsExactly("a deed that nobody asked for: invite");
   }
 
