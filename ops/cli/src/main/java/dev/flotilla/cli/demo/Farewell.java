@@ -4,7 +4,6 @@ import dev.flotilla.cli.terminal.Cell;
 import dev.flotilla.cli.terminal.Ink;
 import dev.flotilla.cli.terminal.Line;
 import dev.flotilla.cli.terminal.Words;
-import dev.flotilla.protocol.ActionKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +27,7 @@ final class Farewell {
             Cell.faint(
                 " of %d, in %.0f s".formatted(actions.submitted(), report.seconds().total()))));
     lines.add(Line.blank());
-    fact("views", Integer.toString(actions.byKind().getOrDefault(ActionKind.VIEW, 0)));
-    fact("invitations", Integer.toString(actions.byKind().getOrDefault(ActionKind.INVITE, 0)));
+    fact("by kind", Kinds.tally(actions.byKind()));
     fact("outcomes", Words.tally(actions.byOutcome()));
     fact(
         "the site got",

@@ -6,7 +6,6 @@ import dev.flotilla.cli.terminal.Line;
 import dev.flotilla.cli.terminal.Table;
 import dev.flotilla.cli.terminal.Words;
 import dev.flotilla.drills.process.Child;
-import dev.flotilla.protocol.ActionKind;
 import dev.flotilla.protocol.api.AccountView;
 import dev.flotilla.protocol.api.FleetView;
 import java.time.Duration;
@@ -103,13 +102,12 @@ final class Picture {
 
   private String progress() {
     var actions = fleet.actions();
-    var byKind = actions.byKind();
-    return "%d of %d actions done (%s, %s), %d in doubt"
+    var kinds = Kinds.tally(actions.byKind());
+    return "%d of %d actions done%s, %d in doubt"
         .formatted(
             actions.completed(),
             actions.submitted(),
-            Words.count(byKind.getOrDefault(ActionKind.VIEW, 0), "view"),
-            Words.count(byKind.getOrDefault(ActionKind.INVITE, 0), "invitation"),
+            kinds.isEmpty() ? "" : " (" + kinds + ")",
             actions.inDoubt());
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @WireMockTest
 class ClientCommandsTest {
-  private static final String ACCOUNT =
+  static final String ACCOUNT =
       """
       {"id":"acc-1","name":"quay","tenant":"default","site":"practice","policy":"demo",
        "state":"needs_human","reason":"signed out","session_version":2,"queued":{"view":3},
@@ -38,7 +38,7 @@ class ClientCommandsTest {
   private static final String ACTION =
       """
       {"id":"act-1","account":"acc-1","kind":"invite","profile":"http://x/in/ada/","contact":"ada",
-       "state":"in_doubt","attempt":2,"outcome":{"kind":"too_many_requests","retry_after_ms":5},
+       "parts":0,"state":"in_doubt","attempt":2,"outcome":{"kind":"too_many_requests","retry_after_ms":5},
        "verdict":"unknown","created_at":"2026-01-01T00:00:00Z"}\
       """;
 
@@ -239,33 +239,6 @@ class ClientCommandsTest {
     assertThat(told.err()).contains("--reason");
   }
 
-  @Test
-  void thePendingListIsReadPageByPage() {
-    server.register(
-        get("/v1/accounts/acc-1/pending?limit=100")
-            .willReturn(jsonResponse(pending("ada", ",\"has_more\":true,\"next_cursor\":\"c1\""), 200)));
-    server.register(
-        get("/v1/accounts/acc-1/pending?limit=100&cursor=c1")
-            .willReturn(jsonResponse(pending("mo", ",\"has_more\":false"), 200)));
-
-    var told = Told.by("accounts", "pending", "quay", "--coordinator", url);
-
-    assertThat(told.out())
-        .contains("2 invitations, read ")
-        .containsPattern("ada +ada's name +7 to 14 days")
-        .containsPattern("mo +mo's name +7 to 14 days");
-  }
-
-  @Test
-  void aListThatWasNeverReadIsSaid() {
-    server.register(
-        get("/v1/accounts/acc-1/pending?limit=100")
-            .willReturn(jsonResponse("{\"total\":0,\"data\":[],\"has_more\":false}", 200)));
-
-    assertThat(Told.by("accounts", "pending", "quay", "--coordinator", url).out())
-        .contains("The list was never read whole.");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "401,unauthenticated,4",
@@ -277,14 +250,6 @@ class ClientCommandsTest {
     server.register(get("/v1/actions/x").willReturn(problem(code, status)));
 
     assertThat(Told.by("actions", "show", "x", "--coordinator", url).code()).isEqualTo(exit);
-  }
-
-  private static String pending(String contact, String more) {
-    return """
-        {"read_at":"2026-01-01T00:00:00Z","total":2,
-         "data":[{"contact":"%s","name":"%s's name","age_from_ms":604800000,"age_to_ms":1209600000}]%s}\
-        """
-        .formatted(contact, contact, more);
   }
 
   private static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder problem(

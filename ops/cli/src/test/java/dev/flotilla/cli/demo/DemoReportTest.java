@@ -45,6 +45,7 @@ class DemoReportTest {
 
     assertThat(words)
         .contains("5 actions done of 7")
+        .contains("invite 3 · view 2")
         .contains("3 invitations and 9 views")
         .contains("✗ 1 difference between ledger and coordinator:")
         .contains("b differs")

@@ -26,7 +26,7 @@ class PictureTest {
               Map.of(),
               1,
               new FleetView.Actions(
-                  50, 40, 1, 1, 8, Map.of(ActionKind.VIEW, 1), Map.of("viewed", 1)),
+                  50, 40, 1, 1, 8, kinds(), Map.of("viewed", 1)),
               List.of(
                   new WorkerView("w1", "worker-1", "1", 2, 1, "connected", NOW),
                   new WorkerView("w2", "worker-2", "1", 2, 0, "draining", NOW),
@@ -40,7 +40,7 @@ class PictureTest {
   void aLogGetsEverythingInOneLine() {
     assertThat(text(picture.line()))
         .isEqualTo(
-            "  0:07 of 1:00  8 of 50 actions done (1 view, 0 invitations), 1 in doubt"
+            "  0:07 of 1:00  8 of 50 actions done (like 5 · view 2 · pending list 1), 1 in doubt"
                 + " · worker-1 acts for 1, worker-2 acts for 0 (draining)");
   }
 
@@ -61,6 +61,11 @@ class PictureTest {
             "  seat-01  needs a person        5       2     1      3  –         3 s",
             "  seat-02  looking               5       2     1      3  –         –");
     assertThat(block).contains("  viewed 1");
+  }
+
+  private static Map<ActionKind, Integer> kinds() {
+    return Map.of(
+        ActionKind.VIEW, 2, ActionKind.LIKE, 5, ActionKind.INVITE, 0, ActionKind.PENDING_LIST, 1);
   }
 
   private static AccountView account(String name, State state, @Nullable LeaseView lease) {
