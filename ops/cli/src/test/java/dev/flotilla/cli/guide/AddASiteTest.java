@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AddASiteTest {
   private static final Duration READY = Duration.ofSeconds(60);
-  private static final Duration WORK = Duration.ofSeconds(120);
+  private static final Duration WORK = Duration.ofMinutes(2);
   private static final String ADDRESS = "127.0.0.1:7490";
   private static final String PACK = "packs/commons/2026.11.1.yaml";
 
