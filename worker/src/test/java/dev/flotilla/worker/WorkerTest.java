@@ -64,7 +64,7 @@ class WorkerTest {
     assertThat(viewed.evidence().screenshot()).isNull();
     assertThat(invited.outcome()).isEqualTo(new Outcome.Sent());
     assertThat(invited.verdict()).isEqualTo(Verdict.SENT);
-    assertThat(invited.evidence().signals()).contains("pending on the page");
+    assertThat(invited.evidence().signals()).contains("pending-key on the page");
     assertThat(notFound.outcome()).isEqualTo(new Outcome.ProfileNotFound());
     assertThat(notFound.evidence().screenshot()).isNotEmpty();
     assertThat(notFound.evidence().dom()).contains("<main").doesNotContain("<script");
