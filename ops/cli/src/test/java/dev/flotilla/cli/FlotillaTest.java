@@ -27,7 +27,8 @@ class FlotillaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"demo", "up", "doctor", "drill", "accounts", "actions", "packs", "version"})
+  @ValueSource(
+      strings = {"demo", "up", "doctor", "drill", "accounts", "actions", "packs", "version"})
   void everyCommandExplainsItself(String command) {
     var told = Told.by(command, "--help");
 

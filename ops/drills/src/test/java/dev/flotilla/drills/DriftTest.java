@@ -107,7 +107,9 @@ class DriftTest {
 
       fleet.site().endScenarios();
 
-      assertThat(DrillFleet.await(WORK, () -> fleet.pack().circuits().stream().noneMatch(DriftTest::open)))
+      assertThat(
+              DrillFleet.await(
+                  WORK, () -> fleet.pack().circuits().stream().noneMatch(DriftTest::open)))
           .as("closed again: %s", fleet.pack().circuits())
           .isTrue();
       assertThat(DrillFleet.await(WORK, () -> crew.confirmed(invites)))

@@ -113,8 +113,6 @@ class HotReleaseTest {
 
   /** The versions by which something was looked for. */
   private static Set<String> versionsUsed(DrillFleet fleet) {
-    return fleet.pack().elements().stream()
-        .map(ElementUse::version)
-        .collect(Collectors.toSet());
+    return fleet.pack().elements().stream().map(ElementUse::version).collect(Collectors.toSet());
   }
 }

@@ -28,7 +28,8 @@ class AccountsPendingTest {
   void thePendingListIsReadPageByPage() {
     server.register(
         get("/v1/accounts/acc-1/pending?limit=100")
-            .willReturn(jsonResponse(pending("ada", ",\"has_more\":true,\"next_cursor\":\"c1\""), 200)));
+            .willReturn(
+                jsonResponse(pending("ada", ",\"has_more\":true,\"next_cursor\":\"c1\""), 200)));
     server.register(
         get("/v1/accounts/acc-1/pending?limit=100&cursor=c1")
             .willReturn(jsonResponse(pending("mo", ",\"has_more\":false"), 200)));
@@ -53,9 +54,9 @@ class AccountsPendingTest {
 
   private static String pending(String contact, String more) {
     return """
-        {"read_at":"2026-01-01T00:00:00Z","total":2,
-         "data":[{"contact":"%s","name":"%s's name","age_from_ms":604800000,"age_to_ms":1209600000}]%s}\
-        """
+    {"read_at":"2026-01-01T00:00:00Z","total":2,
+     "data":[{"contact":"%s","name":"%s's name","age_from_ms":604800000,"age_to_ms":1209600000}]%s}\
+    """
         .formatted(contact, contact, more);
   }
 }

@@ -82,7 +82,8 @@ class PacksCommandsTest {
     var release = postRequestedFor(urlEqualTo("/v1/packs/quay/release"));
     server.verifyThat(2, release);
     server.verifyThat(
-        1, release.withRequestBody(equalToJson("{\"version\":\"2026.1.2\",\"canary_percent\":10}")));
+        1,
+        release.withRequestBody(equalToJson("{\"version\":\"2026.1.2\",\"canary_percent\":10}")));
   }
 
   @Test

@@ -25,8 +25,7 @@ class PictureTest {
           new FleetView(
               Map.of(),
               1,
-              new FleetView.Actions(
-                  50, 40, 1, 1, 8, kinds(), Map.of("viewed", 1)),
+              new FleetView.Actions(50, 40, 1, 1, 8, kinds(), Map.of("viewed", 1)),
               List.of(
                   new WorkerView("w1", "worker-1", "1", 2, 1, "connected", NOW),
                   new WorkerView("w2", "worker-2", "1", 2, 0, "draining", NOW),

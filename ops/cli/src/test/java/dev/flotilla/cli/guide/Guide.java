@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** A how-to of the documentation: the files it has one write, and the commands it has one run. */
 record Guide(List<Block> blocks) {
   private static final Path DOCS = Path.of("../../docs/how-to");
-  private static final Pattern FENCED =
-      Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
+  private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w+)(?: (\\S+))?\\n(.*?)^```$");
   private static final String COMMAND = "./flotilla ";
 
   /** A fenced block; {@code file} is empty where it names none. */

@@ -85,8 +85,7 @@ final class Neighbours {
         .orElseThrow();
   }
 
-  private void submit(
-      AccountView account, ActionKind kind, @Nullable Person person) {
+  private void submit(AccountView account, ActionKind kind, @Nullable Person person) {
     var profile = person == null ? null : site.origin() + "/members/" + person.slug() + "/";
     coordinator.submit(
         account.id(),

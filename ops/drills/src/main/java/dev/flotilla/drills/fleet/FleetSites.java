@@ -29,8 +29,7 @@ public record FleetSites(
   }
 
   /** With the coordinator's own time after drift. */
-  public FleetSites(
-      Map<String, String> origins, Optional<Path> packs, List<String> acceptedTerms) {
+  public FleetSites(Map<String, String> origins, Optional<Path> packs, List<String> acceptedTerms) {
     this(origins, packs, acceptedTerms, Optional.empty());
   }
 

@@ -90,8 +90,7 @@ public final class PracticeSite {
   private String signIn(Seat seat, String path, String name, String password)
       throws IOException, InterruptedException {
     var form =
-        "%s=%s&%s=%s"
-            .formatted(name, encoded(seat.email()), password, encoded(seat.password()));
+        "%s=%s&%s=%s".formatted(name, encoded(seat.email()), password, encoded(seat.password()));
     var request =
         to(path)
             .header("Content-Type", "application/x-www-form-urlencoded")

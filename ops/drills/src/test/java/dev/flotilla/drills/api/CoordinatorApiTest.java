@@ -31,7 +31,7 @@ class CoordinatorApiTest {
   private static final String ACTION =
       """
       {"id":"%s","account":"a","kind":"invite","profile":"p","contact":"ada","state":"confirmed",
-       "attempt":1,"outcome":{"kind":"sent"},"verdict":"sent","created_at":"2026-01-01T00:00:00Z"}\
+       "parts":0,"attempt":1,"outcome":{"kind":"sent"},"verdict":"sent","created_at":"2026-01-01T00:00:00Z"}\
       """;
 
   private CoordinatorApi api;

@@ -33,7 +33,7 @@ class PracticeFleetTest {
   private static final String ACTION =
       """
       {"id":"act-1","account":"acc-1","kind":"view","profile":"p","contact":"ada",
-       "state":"available","attempt":0,"created_at":"2026-01-01T00:00:00Z"}\
+       "parts":0,"state":"available","attempt":0,"created_at":"2026-01-01T00:00:00Z"}\
       """;
 
   private PracticeFleet fleet;
