@@ -35,11 +35,14 @@ class DriftTest {
       assertThat(DrillFleet.await(WORK, () -> crew.confirmed(invites)))
           .as("invitations go on: %s", crew.look(invites))
           .isTrue();
-      assertThat(fleet.pack().elements())
-          .anySatisfy(use -> {
-            assertThat(use.element()).isEqualTo("connect");
-            assertThat(use.fallback()).isPositive();
-          });
+      assertThat(
+              DrillFleet.await(
+                  WORK,
+                  () ->
+                      fleet.pack().elements().stream()
+                          .anyMatch(use -> use.element().equals("connect") && use.fallback() > 0)))
+          .as("counted: %s", fleet.pack().elements())
+          .isTrue();
       assertThat(fleet.pack().circuits()).noneMatch(DriftTest::open);
       assertThat(fleet.settle().clean()).isTrue();
     }

@@ -45,7 +45,9 @@ class HotReleaseTest {
       assertThat(epoch(after)).isEqualTo(epoch(held));
       assertThat(after.pack()).isEqualTo(RELEASED.version());
       assertThat(DrillFleet.await(WORK, () -> crew.confirmed(first))).isTrue();
-      assertThat(versionsUsed(fleet)).containsExactly(RELEASED.version());
+      assertThat(
+              DrillFleet.await(WORK, () -> versionsUsed(fleet).equals(Set.of(RELEASED.version()))))
+          .isTrue();
 
       fleet.site().endScenarios();
       var second = crew.submit(ActionKind.INVITE, 1);
