@@ -121,11 +121,27 @@ class CommunityTest {
 
   @ParameterizedTest
   @CsvSource({"COMMUNITY_MODERN", "COMMUNITY_CLASSIC"})
-  void knowsTheMovedAndTheOddlyWritten(Front front) {
+  void asksWhoeverHasMovedWhereTheirNumberIsKnown(Front front) {
     lab.dressed(front, "en");
-    for (var trait : new String[] {"moved", "unicode-slug", "hostile-text", "long-name"}) {
-      var person =
-          trait.equals("moved") ? lab.site.person(trait) : lab.site.person(trait, "connect");
+    var person = lab.site.person("moved");
+    var slug = person.path("slug").asText();
+
+    var unknown = lab.invite(slug, null);
+    var known =
+        lab.perform(
+            new Action.Invite(slug, person.path("number").asText(), null, NotePolicy.REFUSE));
+
+    assertThat(unknown.outcome()).isInstanceOf(Outcome.MovedProfile.class);
+    assertThat(known).as("%s", lab.signals).isEqualTo(Ending.sent());
+    lab.agrees(known, person);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"COMMUNITY_MODERN", "COMMUNITY_CLASSIC"})
+  void knowsTheOddlyWritten(Front front) {
+    lab.dressed(front, "en");
+    for (var trait : new String[] {"unicode-slug", "hostile-text", "long-name"}) {
+      var person = lab.site.person(trait, "connect");
 
       var ending = lab.invite(person.path("slug").asText(), null);
 
