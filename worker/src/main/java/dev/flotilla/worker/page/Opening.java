@@ -49,9 +49,9 @@ final class Opening {
   }
 
   /**
-   * A page that is left or closed while the browser's own page about the failure is still on its way
-   * never closes, and nothing tells when that page has come: measured, 2 of 3 hung at once, none after
-   * this long.
+   * A page that is left or closed while the browser's own page about the failure is still on its
+   * way never closes, and nothing tells when that page has come: measured, 2 of 3 hung at once,
+   * none after this long.
    */
   private void settle() {
     try {
